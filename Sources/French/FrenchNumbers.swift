@@ -1,0 +1,50 @@
+package import Domain
+
+/// The space that groups thousands: narrow and unbreakable (CLDR fr-FR).
+private let groupSpace = "\u{202F}"
+
+/// Writes a number for French readers: `1 234,5` with U+202F and U+2212.
+///
+/// - Parameter signed: whether a positive number carries its `+`.
+package func frenchNumber(_ quantity: Quantity, places: Int, signed: Bool = false) -> String {
+  let text = quantity.rounded(places: places).magnitude.machineText(places: places)
+  let parts = text.split(separator: ".")
+  let digits = Array(parts[0])
+  var result = ""
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index) % 3 == 0 { result += groupSpace }
+    result.append(digit)
+  }
+  if parts.count > 1 { result += "," + parts[1] }
+  let rounded = quantity.rounded(places: places)
+  if rounded.isNegative { return "\u{2212}" + result }
+  return signed && rounded != .zero ? "+" + result : result
+}
+
+/// Writes a whole number for French readers.
+package func frenchNumber(_ value: Int) -> String {
+  frenchNumber(Quantity(value), places: 0)
+}
+
+/// Writes a number for a synthetic voice: digits without grouping, signs in words.
+package func spokenNumber(_ quantity: Quantity, places: Int) -> String {
+  let text = quantity.magnitude.machineText(places: places)
+  let comma = String(text.map { $0 == "." ? "," : $0 })
+  return quantity.rounded(places: places).isNegative ? "moins " + comma : comma
+}
+
+/// Joins a number and its unit by an unbreakable space; a count of one takes the singular.
+package func frenchAmount(
+  _ quantity: Quantity, places: Int, unit: String, signed: Bool = false
+) -> String {
+  let number = frenchNumber(quantity, places: places, signed: signed)
+  return "\(number)\u{A0}\(unitName(unit, for: quantity))"
+}
+
+/// The unit in the singular below two, as French grammar wants it.
+package func unitName(_ unit: String, for quantity: Quantity) -> String {
+  guard quantity.magnitude < Quantity(2), unit != "%" else { return unit }
+  return unit.split(separator: " ", omittingEmptySubsequences: false)
+    .map { $0.count > 2 && ($0.hasSuffix("s") || $0.hasSuffix("x")) ? String($0.dropLast()) : String($0) }
+    .joined(separator: " ")
+}
