@@ -1,0 +1,33 @@
+package import Domain
+
+/// The figures as one audience may read them; the only way out of the room, and it cannot be forged.
+package struct Edition: Sendable {
+  package let audience: Audience
+  package let threshold: Int
+  private let series: [SeriesKey: Series]
+  /// Every key, in order.
+  package let keys: [SeriesKey]
+  /// From the first month to the last of any series; nil when the tables are empty.
+  package let months: ClosedRange<Month>?
+
+  init(policy: DisclosurePolicy, series: [SeriesKey: Series]) {
+    audience = policy.audience
+    threshold = policy.threshold
+    self.series = series
+    keys = series.keys.sorted()
+    let first = series.values.map(\.months.lowerBound).min()
+    let last = series.values.map(\.months.upperBound).max()
+    months = if let first, let last, first < last { first...last.previous } else { nil }
+  }
+
+  package subscript(key: SeriesKey) -> Series? { series[key] }
+
+  package subscript(key: SeriesKey, month: Month) -> ReleasedCell {
+    series[key]?[month] ?? .missing
+  }
+
+  /// How many cells of a month are withheld, all causes together.
+  package func withheldCount(in month: Month) -> Int {
+    series.values.count { $0[month] == .withheld }
+  }
+}

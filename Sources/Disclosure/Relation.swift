@@ -1,0 +1,36 @@
+internal import Domain
+
+/// An equality between cells: `total = Σ sign · cell (+ rest)`.
+///
+/// Declared once by the content (axes, territories, breakdowns, identities) and used twice here: to check the
+/// figures and to protect them.
+struct Relation: Sendable {
+  enum Kind: Sendable {
+    case partition(AxisID)
+    case territories
+    case breakdown(BreakdownID)
+    case identity(AccountingIdentity)
+    /// A group inside its whole: the rest is never displayed but can be computed.
+    case inclusion
+    /// Terms of a ratio's numerator, whose sum is a count of its own.
+    case formula
+  }
+
+  struct Term: Sendable {
+    let sign: Int
+    let cell: CellIndex
+  }
+
+  let kind: Kind
+  /// Nil when the total is not a cell: the result of a formula.
+  let total: CellIndex?
+  let terms: [Term]
+  /// Whether the terms leave a rest, a count that nobody displays.
+  let hasRest: Bool
+
+  /// Every cell named by the relation.
+  var cells: [CellIndex] { (total.map { [$0] } ?? []) + terms.map(\.cell) }
+
+  /// Whether all terms add: then each hidden one is bounded by what is left of the total.
+  var isSum: Bool { total != nil && terms.allSatisfy { $0.sign > 0 } }
+}

@@ -1,0 +1,43 @@
+package import Domain
+
+extension SealedDataset {
+  /// Opens the room once, for one audience: what comes out is publishable, the rest is gone.
+  package consuming func release(under policy: DisclosurePolicy, _ dossier: Dossier) -> Edition {
+    let table = self.table
+    let primary = primarySuppression(table, dossier, policy)
+    let relations = relations(in: table, dossier)
+    let counts = ComplementarySuppression(
+      table, dossier, policy, relations: relations, primary: primary
+    ).protected()
+    let withheld = counts.union(derivedSuppression(table, dossier, policy, withheld: counts))
+    var series: [SeriesKey: Series] = [:]
+    series.reserveCapacity(table.keys.count)
+    for (slot, key) in table.keys.enumerated() {
+      series[key] = released(table.series[slot], slot: slot, key: key, withheld, dossier)
+    }
+    return Edition(policy: policy, series: series)
+  }
+}
+
+private func released(
+  _ series: ConfidentialSeries, slot: Int, key: SeriesKey, _ withheld: Set<CellIndex>,
+  _ dossier: Dossier
+) -> Series {
+  var breaks = Set(
+    dossier.breaks(indicator: key.indicator, subPublic: key.subPublic)
+      .filter { !$0.isComparable }.map(\.month))
+  let cells = zip(series.months, series.cells).map { month, cell -> ReleasedCell in
+    guard let cell else { return .missing }
+    if cell.quality.contains(.seriesBreak) { breaks.insert(month) }
+    if withheld.contains(CellIndex(slot: slot, month: month)) { return .withheld }
+    switch cell.entry {
+    case .number(let quantity): return .value(quantity, cell.quality)
+    case .missing: return .missing
+    case .withheldAtSource: return .withheld
+    case .notApplicable: return .notApplicable
+    }
+  }
+  return Series(
+    start: series.start, cells: cells,
+    breaks: breaks.filter(series.months.contains).sorted())
+}
