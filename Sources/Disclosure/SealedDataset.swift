@@ -47,16 +47,18 @@ package enum Entry: Sendable {
   case notApplicable
 }
 
-/// The row that a cell was read from: a file and a row by their ranks.
+/// Where a cell was read: a file, a row and a column by their ranks.
 package struct Origin: Hashable, Sendable {
   package let file: Int32
   package let row: Int32
+  package let column: Int32
 
-  package init(file: Int32, row: Int32) {
+  package init(file: Int32, row: Int32, column: Int32) {
     self.file = file
     self.row = row
+    self.column = column
   }
 }
 
-/// Finds the place of a row when a finding needs it.
+/// Finds the place of a cell when a finding needs it.
 package typealias Locator = @Sendable (Origin) -> SourceLocation

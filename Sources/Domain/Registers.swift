@@ -35,7 +35,7 @@ package struct Experiment: Sendable {
   package let subPublic: SubPublicID?
   package let indicator: IndicatorID?
   package let hypothesis: String
-  package let start: Month
+  package let start: Day
   package let review: String
   package let stopRule: String
   package let state: ExperimentState
@@ -43,7 +43,7 @@ package struct Experiment: Sendable {
 
   package init(
     code: String, label: String, subPublic: SubPublicID?, indicator: IndicatorID?,
-    hypothesis: String, start: Month, review: String, stopRule: String, state: ExperimentState,
+    hypothesis: String, start: Day, review: String, stopRule: String, state: ExperimentState,
     verdict: String
   ) {
     self.code = code

@@ -1,7 +1,12 @@
 internal import ArgumentParser
+internal import SiteBuild
 
 /// The command line of Synchrø.
 @main
-struct SynchroCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "synchro")
+struct SynchroCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "synchro",
+    abstract: "Publie des indicateurs sociaux mensuels : des tables et des textes, un site.",
+    version: synchroVersion,
+    subcommands: [BuildCommand.self, CheckCommand.self, VerifyCommand.self, ExplainCommand.self])
 }

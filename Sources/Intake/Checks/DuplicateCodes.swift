@@ -1,0 +1,28 @@
+internal import Diagnostics
+internal import Domain
+
+private let rule = Rule(
+  "code.duplicate", .error, "Code en double",
+  "Deux lignes d'une table de référence portent le même code. Donner à chacune le sien, ou supprimer l'une "
+    + "des deux.")
+
+/// Checks that a code names one thing.
+let duplicateCodes = DossierCheck(rules: [rule]) { dossier, _ in
+  twins(dossier.indicators.elements.map { ($0.id.code, $0.location) })
+    + twins(dossier.subPublics.elements.map { ($0.id.code, $0.location) })
+    + twins(dossier.territories.elements.map { ($0.id.code, $0.location) })
+    + twins(dossier.sources.elements.map { ($0.id.code, $0.location) })
+}
+
+private func twins(_ codes: [(code: String, location: SourceLocation)]) -> [Diagnostic] {
+  var first: [String: SourceLocation] = [:]
+  return codes.sorted { $0.location < $1.location }.compactMap { code, location in
+    guard let earlier = first[code] else {
+      first[code] = location
+      return nil
+    }
+    return rule.at(
+      location,
+      "le code « \(code) » est déjà donné ligne \(earlier.line). Donner un autre code à cette ligne.")
+  }
+}

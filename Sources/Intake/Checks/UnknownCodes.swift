@@ -1,0 +1,95 @@
+internal import Diagnostics
+internal import Domain
+
+private let rule = Rule(
+  "code.unknown", .error, "Code inconnu",
+  "Un code n'est dans aucune table de référence. Cause habituelle : une faute de frappe, ou une ligne "
+    + "oubliée dans la table. Le message donne le code le plus proche.")
+
+/// Checks the codes of synchro.yaml, of texts and of the reference tables among themselves.
+let unknownCodes = DossierCheck(rules: [rule]) { dossier, uses in
+  let known = KnownCodes(dossier)
+  return uses.compactMap { known.finding($0.kind, $0.code, at: $0.location) }
+    + dossier.indicators.elements.flatMap { known.findings($0) }
+    + known.registers(dossier)
+}
+
+private struct KnownCodes {
+  let indicators: [String]
+  let subPublics: [String]
+  let territories: [String]
+  let categories: [String]
+  let axes: [String]
+  let identities: [String]
+  let sources: [String]
+  let breakdowns: [String]
+
+  init(_ dossier: Dossier) {
+    indicators = dossier.indicators.ids.map(\.code)
+    subPublics = dossier.subPublics.ids.map(\.code)
+    territories = dossier.territories.ids.map(\.code)
+    categories = dossier.categories.map(\.id.code)
+    axes = dossier.axes.map(\.code)
+    identities = dossier.site.identities.map(\.code)
+    sources = dossier.sources.ids.map(\.code)
+    breakdowns = Set(dossier.categories.map(\.breakdown.code)).sorted()
+  }
+
+  func finding(_ kind: CodeUse.Kind, _ code: String, at location: SourceLocation) -> Diagnostic? {
+    switch kind {
+    case .indicator: finding("indicateur", code, in: indicators, at: location)
+    case .subPublic: finding("sous-public", code, in: subPublics, at: location)
+    case .territory: finding("territoire", code, in: territories, at: location)
+    case .category: finding("modalité", code, in: categories, at: location)
+    case .axis: finding("axe", code, in: axes, at: location)
+    case .identity: finding("identité", code, in: identities, at: location)
+    }
+  }
+
+  /// What an indicator names: sources, breakdown, formulas, base.
+  func findings(_ indicator: Indicator) -> [Diagnostic] {
+    let place = indicator.location
+    let terms = (indicator.numerator?.terms ?? []) + (indicator.denominator?.terms ?? [])
+    let named = terms.map(\.indicator) + [indicator.base].compactMap { $0 }
+    return indicator.sources.compactMap { finding("source", $0.code, in: sources, at: place) }
+      + named.compactMap { finding("indicateur", $0.code, in: indicators, at: place) }
+      + [indicator.breakdown].compactMap {
+        $0.flatMap { finding("ventilation", $0.code, in: breakdowns, at: place) }
+      }
+  }
+
+  /// What the tables of integration, breaks, events and registers name.
+  func registers(_ dossier: Dossier) -> [Diagnostic] {
+    var seen = Set<String>()
+    let table = { (name: String) in SourceLocation(file: "tables/\(name).csv") }
+    let breaks = dossier.breaks.compactMap { item in
+      switch item.subject {
+      case .indicator(let id): finding("indicateur", id.code, in: indicators, at: table("ruptures"))
+      case .source(let id): finding("source", id.code, in: sources, at: table("ruptures"))
+      case .subPublic(let id): finding("sous-public", id.code, in: subPublics, at: table("ruptures"))
+      }
+    }
+    let integrations = dossier.integrations.filter { seen.insert($0.source.code).inserted }
+      .compactMap { finding("source", $0.source.code, in: sources, at: table("integration")) }
+    let events = dossier.events.flatMap(\.indicators).compactMap {
+      finding("indicateur", $0.code, in: indicators, at: table("evenements"))
+    }
+    let decisions = dossier.decisions.flatMap { item in
+      [
+        item.indicator.flatMap { finding("indicateur", $0.code, in: indicators, at: table("decisions")) },
+        item.subPublic.flatMap { finding("sous-public", $0.code, in: subPublics, at: table("decisions")) },
+      ].compactMap { $0 }
+    }
+    return breaks + integrations + events + decisions
+  }
+
+  private func finding(
+    _ noun: String, _ code: String, in known: [String], at location: SourceLocation
+  ) -> Diagnostic? {
+    guard !known.contains(code) else { return nil }
+    let nearest = nearestName(to: code, in: known).map { " ; vouliez-vous « \($0) » ?" }
+    return rule.at(
+      location, length: code.count,
+      "\(noun) inconnu « \(code) »" + (nearest ?? ". L'ajouter à sa table, ou corriger le code."))
+  }
+}

@@ -1,0 +1,11 @@
+package import Diagnostics
+
+/// Every rule of the intake.
+package let intakeRules: [Rule] =
+  contentRules + textSetRules + csvRules + cellRules + referentialRules + observationRules
+  + dossierRules + yamlRules + markdownRules + textRules
+
+private let observationRules: [Rule] = [
+  .observationDuplicate, .observationCategory, .observationStatus, .observationEmpty,
+  .mappingFile, .mappingColumn, .tableFormula,
+]

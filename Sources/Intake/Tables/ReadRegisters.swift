@@ -1,0 +1,62 @@
+internal import Diagnostics
+internal import Domain
+
+func readDecisions(_ tree: InputTree, into found: inout Findings) -> [Decision] {
+  rows(of: .decisions, in: tree, into: &found) { row, report in
+    guard let code = row.requiredText("code", into: &report),
+      let day = row.requiredDay("date", into: &report),
+      let body = row.requiredText("instance", into: &report),
+      let label = row.requiredText("libelle", into: &report),
+      let owner = row.requiredText("responsable", into: &report),
+      let state: DecisionState = row.word("etat", into: &report)
+    else { return nil }
+    return Decision(
+      code: code, day: day, body: body, label: label,
+      indicator: row.code("indicateur", as: IndicatorKind.self, into: &report),
+      subPublic: row.code("sous_public", as: SubPublicKind.self, into: &report), owner: owner,
+      due: row.day("echeance", into: &report), state: state)
+  }
+}
+
+func readExperiments(_ tree: InputTree, into found: inout Findings) -> [Experiment] {
+  rows(of: .experiments, in: tree, into: &found) { row, report in
+    guard let code = row.requiredText("code", into: &report),
+      let label = row.requiredText("libelle", into: &report),
+      let hypothesis = row.requiredText("hypothese", into: &report),
+      let start = row.requiredDay("debut", into: &report),
+      let state: ExperimentState = row.word("etat", into: &report)
+    else { return nil }
+    return Experiment(
+      code: code, label: label,
+      subPublic: row.code("sous_public", as: SubPublicKind.self, into: &report),
+      indicator: row.code("indicateur", as: IndicatorKind.self, into: &report),
+      hypothesis: hypothesis, start: start, review: row.text("revue"),
+      stopRule: row.text("regle_arret"), state: state, verdict: row.text("bilan"))
+  }
+}
+
+func readDeadlines(_ tree: InputTree, into found: inout Findings) -> [Deadline] {
+  rows(of: .deadlines, in: tree, into: &found) { row, report in
+    guard let day = row.requiredDay("date", into: &report),
+      let label = row.requiredText("libelle", into: &report)
+    else { return nil }
+    return Deadline(
+      day: day, label: label, owner: row.text("responsable"), subject: row.text("objet"))
+  }
+}
+
+func readFundings(_ tree: InputTree, into found: inout Findings) -> [Funding] {
+  var amounts = NumberColumn()
+  return rows(of: .fundings, in: tree, into: &found) { row, report in
+    guard let convention = row.requiredText("convention", into: &report),
+      let action = row.requiredText("action", into: &report),
+      let funder = row.requiredText("financeur", into: &report),
+      row.requiredText("montant", into: &report) != nil,
+      let amount = amounts.read(row.cell("montant"), into: &report)
+    else { return nil }
+    return Funding(
+      year: row.integer("annee", in: 1990...2199, standard: 0, into: &report),
+      convention: convention, action: action, funder: funder, amount: amount,
+      note: row.text("note"))
+  }
+}

@@ -1,0 +1,53 @@
+internal import Diagnostics
+internal import Domain
+
+/// Every text of the content, read.
+struct Texts {
+  private var reports: [MonthlyReport] = []
+  private var subPublics: [SubPublicText] = []
+  private var pages: [TextPage] = []
+  private var meetings: [Meeting] = []
+
+  init(_ tree: InputTree, into notes: inout ReadingNotes) {
+    for file in tree.files where file.path.hasSuffix(".md") {
+      switch file.path.split(separator: "/").first {
+      case "rapports": reports += [decodeReport(file, into: &notes)].compactMap { $0 }
+      case "sous-publics":
+        subPublics += [decodeSubPublicText(file, into: &notes)].compactMap { $0 }
+      case "pages": pages += [decodePage(file, into: &notes)].compactMap { $0 }
+      case "ateliers":
+        meetings += [decodeMeeting(file, kind: .workshop, into: &notes)].compactMap { $0 }
+      case "inter-territoires":
+        meetings += [decodeMeeting(file, kind: .interTerritory, into: &notes)].compactMap { $0 }
+      default: continue
+      }
+    }
+  }
+
+  /// Reports the pages that every site must have and this one has not.
+  func report(into found: inout Findings) {
+    let slugs = Set(pages.map(\.slug.code))
+    for name in ["methode", "rgpd", "mentions", "glossaire"] where !slugs.contains(name) {
+      found.report(
+        pageMissing.at(
+          SourceLocation(file: "pages/\(name).md"),
+          "la page « \(name) » manque. Créer « pages/\(name).md » avec son titre."))
+    }
+  }
+
+  func fill(_ dossier: inout Dossier) {
+    dossier.reports = reports
+    dossier.subPublicTexts = Dictionary(
+      subPublics.map { ($0.subPublic, $0.narrative) }, uniquingKeysWith: { first, _ in first })
+    dossier.pages = pages
+    dossier.meetings = meetings
+  }
+}
+
+private let pageMissing = Rule(
+  "content.page", .error, "Page obligatoire absente",
+  "Chaque site dit sa méthode, les droits des personnes (RGPD), ses mentions (convention, art. 6) et ses "
+    + "mots. Créer la page dans « pages ».")
+
+/// The rules of the texts as a whole.
+let textSetRules: [Rule] = [pageMissing]

@@ -1,0 +1,77 @@
+package import Diagnostics
+internal import Domain
+internal import French
+package import Markup
+
+/// A page with the files that go with it and what was found wrong in its texts.
+package struct ComposedPage: Sendable {
+  package let page: Page
+  package let downloads: [OutputFile]
+  package let findings: Findings
+}
+
+/// Writes a planned page. Pure: pages may be composed in any order, or at the same time.
+///
+/// - Returns: nil when the page is not planned.
+package func compose(_ id: PageID, in plan: SitePlan) -> ComposedPage? {
+  guard let path = plan.path(of: id) else { return nil }
+  var writer = PageWriter(plan, id)
+  let text = write(id, to: &writer)
+  let site = plan.dossier.site
+  let page = Page(
+    path: path, frame: text.frame, title: text.title,
+    description: text.description ?? site.description, monthLabel: text.month?.frenchName ?? "",
+    validation: text.validation, body: writer.html,
+    sourceStrip: text.month.map { sourceStrip($0, in: writer) } ?? HTML(),
+    menu: menu(from: id, plan), breadcrumb: breadcrumb(to: id, title: text.title, plan),
+    previous: text.previous.flatMap { link($0, from: id, plan) },
+    next: text.next.flatMap { link($0, from: id, plan) }, contents: writer.contents,
+    footerLinks: footerLinks(from: id, plan), home: plan.url(to: .home, from: id) ?? "index.html")
+  return ComposedPage(page: page, downloads: writer.downloads, findings: writer.findings)
+}
+
+/// What a page says of itself beside its body.
+struct PageText {
+  var frame = PageFrame.page
+  var title: String
+  var description: String?
+  /// The month the page tells; brings its source strip.
+  var month: Month?
+  var validation = ""
+  var previous: NeighbourLink?
+  var next: NeighbourLink?
+
+  init(title: String) { self.title = title }
+}
+
+/// The page before or after in the order of months.
+struct NeighbourLink {
+  let label: String
+  let page: PageID
+}
+
+private func write(_ id: PageID, to writer: inout PageWriter) -> PageText {
+  switch id {
+  case .home: writeHome(to: &writer)
+  case .archive: writeArchive(to: &writer)
+  case .report(let month): writeReport(month, to: &writer)
+  case .subPublicMonth(let month, let id): writeSubPublicMonth(month, id, to: &writer)
+  case .subPublics: writeSubPublicList(to: &writer)
+  case .subPublic(let id): writeSubPublic(id, to: &writer)
+  case .indicators: writeIndicatorList(to: &writer)
+  case .indicator(let id): writeIndicator(id, to: &writer)
+  case .sources: writeSourceList(to: &writer)
+  case .source(let id): writeSource(id, to: &writer)
+  case .meetings(let kind): writeMeetingList(kind, to: &writer)
+  case .meeting(let kind, let code): writeMeeting(kind, code, to: &writer)
+  case .brief(let kind, let code): writeBrief(kind, code, to: &writer)
+  case .text(let slug): writeTextPage(slug, to: &writer)
+  case .registers: writeRegisters(to: &writer)
+  case .data: writeDataPage(to: &writer)
+  case .notFound: writeNotFound(to: &writer)
+  }
+}
+
+private func link(_ neighbour: NeighbourLink, from page: PageID, _ plan: SitePlan) -> PageLink? {
+  plan.url(to: neighbour.page, from: page).map { PageLink(label: neighbour.label, url: $0) }
+}

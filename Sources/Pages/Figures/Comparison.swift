@@ -1,0 +1,46 @@
+internal import Disclosure
+internal import Domain
+
+/// A month set against another: a difference, or why there is none.
+enum Comparison: Hashable {
+  case change(Quantity, relative: Quantity?)
+  /// A break in the series stands between.
+  case broken
+  case withheld
+  case missing
+}
+
+/// Below this base a percentage of a count says more than the count does (charts reference §1.9).
+let leastBase = Quantity(20)
+/// Changes under this many per cent are called stable.
+let neutralBand = Quantity(2)
+
+extension Series {
+  /// Compares two months; works on released cells alone, so it adds nothing to what they tell.
+  func compare(_ month: Month, with earlier: Month) -> Comparison {
+    switch (self[month], self[earlier]) {
+    case (.value(let now, _), .value(let before, _)):
+      if breaksBetween(earlier, month) { return .broken }
+      let change = now - before
+      let relative = before >= leastBase ? (change * 100).divided(by: before) : nil
+      return .change(change, relative: relative)
+    case (.withheld, _), (_, .withheld):
+      return .withheld
+    default:
+      return .missing
+    }
+  }
+}
+
+/// The direction of a change, in the word that readers get.
+enum Trend: String {
+  case rising = "en hausse"
+  case falling = "en baisse"
+  case stable = "stable"
+
+  /// Nil when the base is too small for a word.
+  init?(_ comparison: Comparison) {
+    guard case .change(_, let relative?) = comparison else { return nil }
+    self = relative.magnitude < neutralBand ? .stable : relative.isNegative ? .falling : .rising
+  }
+}

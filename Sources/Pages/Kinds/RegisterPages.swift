@@ -1,0 +1,132 @@
+internal import Domain
+internal import French
+internal import Markup
+
+/// Conventions, amounts, deadlines, decisions and experiments.
+func writeRegisters(to writer: inout PageWriter) -> PageText {
+  writer.fundingTables()
+  writer.deadlineTable()
+  if !writer.dossier.decisions.isEmpty {
+    writer.section("Décisions")
+    writer.decisionTable(writer.dossier.decisions)
+  }
+  if !writer.dossier.experiments.isEmpty {
+    writer.section("Expérimentations")
+    writer.experimentTable(writer.dossier.experiments)
+  }
+  return PageText(title: "Conventions et financements")
+}
+
+extension PageWriter {
+  fileprivate mutating func fundingTables() {
+    for convention in conventions {
+      let fundings = dossier.fundings.filter {
+        $0.convention == convention.name && $0.year == convention.year
+      }
+      section("\(convention.name), \(convention.year)")
+      let rows = fundings.map { item -> HTML in
+        """
+        <tr><th scope="row">\(frenchTypography(item.action))</th><td>\(frenchTypography(item.funder))</td>\
+        <td class="n">\(euros(item.amount))</td><td>\(frenchTypography(item.note))</td></tr>
+
+        """
+      }
+      let total = fundings.reduce(Quantity.zero) { $0 + $1.amount }
+      let sum: HTML = """
+        <tr><th scope="row">Total</th><td></td><td class="n">\(euros(total))</td><td></td></tr>
+
+        """
+      let head: HTML = """
+        <tr><th scope="col">Action</th><th scope="col">Financeur</th><th scope="col">Montant</th>\
+        <th scope="col">Note</th></tr>
+        """
+      scrollingTable(
+        "\(convention.name), \(convention.year)", head: head, rows: rows.joined() + sum)
+    }
+  }
+
+  /// Every convention and year, newest first.
+  private var conventions: [(name: String, year: Int)] {
+    var seen = Set<String>()
+    return dossier.fundings.filter { seen.insert("\($0.year) \($0.convention)").inserted }
+      .map { ($0.convention, $0.year) }
+      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+  }
+
+  private func euros(_ amount: Quantity) -> String {
+    frenchNumber(amount, places: amount.integer == nil ? 2 : 0) + "\u{A0}€"
+  }
+
+  fileprivate mutating func deadlineTable() {
+    guard !dossier.deadlines.isEmpty else { return }
+    section("Échéances")
+    let rows = dossier.deadlines.sorted { ($0.day, $0.label) < ($1.day, $1.label) }.map {
+      item -> HTML in
+      """
+      <tr><th scope="row">\(item.day.frenchName)</th><td>\(frenchTypography(item.label))</td>\
+      <td>\(frenchTypography(item.owner))</td><td>\(frenchTypography(item.subject))</td></tr>
+
+      """
+    }
+    let head: HTML = """
+      <tr><th scope="col">Date</th><th scope="col">Échéance</th><th scope="col">Responsable</th>\
+      <th scope="col">Objet</th></tr>
+      """
+    scrollingTable("Échéances des conventions", head: head, rows: rows.joined())
+  }
+
+  mutating func decisionTable(_ decisions: [Decision]) {
+    guard !decisions.isEmpty else { return }
+    let rows = decisions.sorted { ($1.day, $0.code) < ($0.day, $1.code) }.map { item -> HTML in
+      """
+      <tr><th scope="row">\(item.day.frenchName)</th><td>\(frenchTypography(item.label))</td>\
+      <td>\(frenchTypography(item.body))</td><td>\(frenchTypography(item.owner))</td>\
+      <td>\(item.due?.frenchName ?? "")</td><td>\(item.state.label)</td></tr>
+
+      """
+    }
+    let head: HTML = """
+      <tr><th scope="col">Date</th><th scope="col">Décision</th><th scope="col">Instance</th>\
+      <th scope="col">Responsable</th><th scope="col">Échéance</th><th scope="col">État</th></tr>
+      """
+    scrollingTable("Registre des décisions", head: head, rows: rows.joined())
+  }
+
+  mutating func experimentTable(_ experiments: [Experiment]) {
+    guard !experiments.isEmpty else { return }
+    let rows = experiments.sorted { ($1.start, $0.code) < ($0.start, $1.code) }.map { item -> HTML in
+      """
+      <tr><th scope="row">\(frenchTypography(item.label))</th>\
+      <td>\(frenchTypography(item.hypothesis))</td><td>\(item.start.frenchName)</td>\
+      <td>\(item.state.label)</td><td>\(frenchTypography(item.verdict))</td></tr>
+
+      """
+    }
+    let head: HTML = """
+      <tr><th scope="col">Expérimentation</th><th scope="col">Hypothèse</th><th scope="col">Début</th>\
+      <th scope="col">État</th><th scope="col">Bilan</th></tr>
+      """
+    scrollingTable("Registre des expérimentations", head: head, rows: rows.joined())
+  }
+}
+
+extension DecisionState {
+  fileprivate var label: String {
+    switch self {
+    case .ouvert: "ouverte"
+    case .fait: "faite"
+    case .abandonne: "abandonnée"
+    }
+  }
+}
+
+extension ExperimentState {
+  fileprivate var label: String {
+    switch self {
+    case .enCours: "en cours"
+    case .concluante: "concluante"
+    case .arretee: "arrêtée"
+    case .nonConcluante: "non concluante"
+    }
+  }
+}

@@ -1,0 +1,96 @@
+internal import Domain
+
+/// The sections of a site, in the order of the menu.
+private enum MenuSection: CaseIterable {
+  case home, reports, subPublics, indicators, sources, workshops, sessions, method
+
+  var label: String {
+    switch self {
+    case .home: "Accueil"
+    case .reports: "Rapports mensuels"
+    case .subPublics: "Sous-publics"
+    case .indicators: "Indicateurs"
+    case .sources: "Sources"
+    case .workshops: "Ateliers"
+    case .sessions: "Inter-territoires"
+    case .method: "Méthode"
+    }
+  }
+
+  var page: PageID? {
+    switch self {
+    case .home: .home
+    case .reports: .archive
+    case .subPublics: .subPublics
+    case .indicators: .indicators
+    case .sources: .sources
+    case .workshops: .meetings(.workshop)
+    case .sessions: .meetings(.interTerritory)
+    case .method: PageSlug("methode").map(PageID.text)
+    }
+  }
+
+  func contains(_ id: PageID) -> Bool {
+    switch (self, id) {
+    case (.home, .home), (.reports, .archive), (.reports, .report), (.reports, .subPublicMonth),
+      (.subPublics, .subPublics), (.subPublics, .subPublic), (.indicators, .indicators),
+      (.indicators, .indicator), (.sources, .sources), (.sources, .source):
+      true
+    case (.workshops, .meetings(let kind)), (.workshops, .meeting(let kind, _)),
+      (.workshops, .brief(let kind, _)):
+      kind == .workshop
+    case (.sessions, .meetings(let kind)), (.sessions, .meeting(let kind, _)),
+      (.sessions, .brief(let kind, _)):
+      kind == .interTerritory
+    case (.method, .text(let slug)):
+      slug.code == "methode"
+    default:
+      false
+    }
+  }
+}
+
+func menu(from id: PageID, _ plan: SitePlan) -> [PageLink] {
+  MenuSection.allCases.compactMap { section in
+    guard let page = section.page, let url = plan.url(to: page, from: id) else { return nil }
+    return PageLink(label: section.label, url: url, isCurrent: section.contains(id))
+  }
+}
+
+/// The way from the home page to a page, the page itself last.
+func breadcrumb(to id: PageID, title: String, _ plan: SitePlan) -> [PageLink] {
+  guard id != .home else { return [] }
+  let ways = MenuSection.allCases.filter { $0 != .home && $0.contains(id) && $0.page != id }
+  var parents: [(String, PageID)] = [("Accueil", .home)]
+  parents += ways.compactMap { way in way.page.map { (way.label, $0) } }
+  switch id {
+  case .subPublicMonth(let month, _): parents.append((reportName(month), .report(month)))
+  case .brief(let kind, let code):
+    if let meeting = plan.dossier.meeting(kind, code) {
+      parents.append((meeting.title, .meeting(kind, code)))
+    }
+  default: break
+  }
+  let links = parents.compactMap { label, page in
+    plan.url(to: page, from: id).map { PageLink(label: label, url: $0) }
+  }
+  return links + [PageLink(label: title, url: "", isCurrent: true)]
+}
+
+/// Links that every footer carries: rights and mentions first, then the other texts.
+func footerLinks(from id: PageID, _ plan: SitePlan) -> [PageLink] {
+  let texts = plan.dossier.pages.sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
+  let pages: [(String, PageID)] =
+    texts.map { ($0.title, .text($0.slug)) } + [
+      ("Conventions et financements", .registers), ("Données à télécharger", .data),
+    ]
+  return pages.compactMap { label, page in
+    plan.url(to: page, from: id).map { PageLink(label: label, url: $0, isCurrent: page == id) }
+  }
+}
+
+extension Dossier {
+  func meeting(_ kind: Meeting.Kind, _ code: PageSlug) -> Meeting? {
+    meetings.first { $0.kind == kind && $0.code == code }
+  }
+}

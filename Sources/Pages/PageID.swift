@@ -1,0 +1,47 @@
+package import Domain
+
+/// Every kind of page of a site. Adding a kind is adding a case, its path and a file in `Kinds/`.
+package enum PageID: Hashable, Sendable {
+  case home
+  case archive
+  case report(Month)
+  case subPublicMonth(Month, SubPublicID)
+  case subPublics
+  case subPublic(SubPublicID)
+  case indicators
+  case indicator(IndicatorID)
+  case sources
+  case source(SourceID)
+  case meetings(Meeting.Kind)
+  case meeting(Meeting.Kind, PageSlug)
+  case brief(Meeting.Kind, PageSlug)
+  case text(PageSlug)
+  case registers
+  case data
+  case notFound
+}
+
+extension PageID {
+  /// Where the page stands in the site, without the checks of `OutputPath`.
+  var pathText: String {
+    switch self {
+    case .home: "index.html"
+    case .archive: "rapports/index.html"
+    case .report(let month): "rapports/\(month)/index.html"
+    case .subPublicMonth(let month, let id): "rapports/\(month)/\(id).html"
+    case .subPublics: "sous-publics/index.html"
+    case .subPublic(let id): "sous-publics/\(id).html"
+    case .indicators: "indicateurs/index.html"
+    case .indicator(let id): "indicateurs/\(id).html"
+    case .sources: "sources/index.html"
+    case .source(let id): "sources/\(id).html"
+    case .meetings(let kind): "\(kind.rawValue)/index.html"
+    case .meeting(let kind, let code): "\(kind.rawValue)/\(code)/index.html"
+    case .brief(let kind, let code): "\(kind.rawValue)/\(code)/participants.html"
+    case .text(let slug): "\(slug)/index.html"
+    case .registers: "conventions/index.html"
+    case .data: "donnees/index.html"
+    case .notFound: "404.html"
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package import Diagnostics
+package import Disclosure
+package import Domain
+package import Markup
+
+private let collision = Rule(
+  "plan.collision", .error, "Deux pages à la même adresse",
+  "Deux contenus donneraient le même fichier, ou des fichiers qui ne diffèrent que par la casse, que "
+    + "Windows confond. Renommer l'un des codes ou des fichiers.")
+
+private let empty = Rule(
+  "plan.empty", .error, "Aucune donnée",
+  "Aucune observation n'a été lue : il n'y a pas de mois à publier. Vérifier le dossier "
+    + "tables/observations.")
+
+/// The rules of the plan.
+package let planRules: [Rule] = [collision, empty]
+
+/// Every page of the site to come and its path, decided before a byte is written.
+package struct SitePlan: Sendable {
+  package let dossier: Dossier
+  package let edition: Edition
+  /// The months that have a report, oldest first; never empty.
+  package let months: [Month]
+  /// Every page, in the order of their paths.
+  package let pages: [PageID]
+  private let paths: [PageID: OutputPath]
+
+  /// The latest month with data: the one the home page tells.
+  package let latest: Month
+
+  /// The path of a planned page; nil when the page is not planned, so that no link can lead nowhere.
+  package func path(of page: PageID) -> OutputPath? { paths[page] }
+
+  /// The relative link from a page to another, or nil when the other is not planned.
+  package func url(to target: PageID, from page: PageID) -> String? {
+    guard let from = paths[page], let to = paths[target] else { return nil }
+    return from.relativeURL(to: to)
+  }
+
+  package func contains(_ page: PageID) -> Bool { paths[page] != nil }
+
+  fileprivate init(
+    dossier: Dossier, edition: Edition, months: [Month], latest: Month,
+    paths: [PageID: OutputPath]
+  ) {
+    self.dossier = dossier
+    self.edition = edition
+    self.months = months
+    self.latest = latest
+    self.paths = paths
+    pages = paths.sorted { $0.value < $1.value }.map(\.key)
+  }
+}
+
+/// Decides every page and path of a site; nil when there is nothing to publish or two paths collide.
+package func plan(
+  _ dossier: Dossier, _ edition: Edition, into found: inout Findings
+) -> SitePlan? {
+  guard let range = edition.months else {
+    found.report(empty.at(SourceLocation(file: "tables/observations"), "aucune observation lue."))
+    return nil
+  }
+  let months = Array(range)
+  var paths: [PageID: OutputPath] = [:]
+  var owners: [String: PageID] = [:]
+  for page in allPages(dossier, edition, months) {
+    guard let path = OutputPath(page.pathText) else { continue }
+    if let owner = owners.updateValue(page, forKey: path.string.lowercased()) {
+      found.report(
+        collision.at(
+          SourceLocation(file: "synchro.yaml"),
+          "« \(owner.pathText) » et « \(page.pathText) » sont le même fichier. Renommer l'un des codes."
+        ))
+      return nil
+    }
+    paths[page] = path
+  }
+  return SitePlan(
+    dossier: dossier, edition: edition, months: months, latest: range.upperBound, paths: paths)
+}
+
+private func allPages(_ dossier: Dossier, _ edition: Edition, _ months: [Month]) -> [PageID] {
+  let groups = dossier.subPublics.ids.filter { $0 != dossier.site.whole }
+  let present = Set(edition.keys.map(\.subPublic))
+  var pages: [PageID] = [
+    .home, .archive, .subPublics, .indicators, .sources, .registers, .data, .notFound,
+  ]
+  pages += months.map(PageID.report)
+  pages += groups.map(PageID.subPublic)
+  pages += months.flatMap { month in
+    groups.filter(present.contains).map { .subPublicMonth(month, $0) }
+  }
+  pages += dossier.indicators.ids.map(PageID.indicator)
+  pages += dossier.sources.ids.map(PageID.source)
+  pages += dossier.pages.map { .text($0.slug) }
+  for kind in Meeting.Kind.allCases {
+    let meetings = dossier.meetings.filter { $0.kind == kind }
+    guard !meetings.isEmpty else { continue }
+    pages.append(.meetings(kind))
+    pages += meetings.flatMap { [.meeting(kind, $0.code), .brief(kind, $0.code)] }
+  }
+  return pages
+}

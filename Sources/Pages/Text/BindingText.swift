@@ -1,0 +1,217 @@
+internal import Diagnostics
+internal import Disclosure
+internal import Domain
+internal import French
+
+private let unknown = Rule(
+  "binding.unknown", .error, "Chiffre lié introuvable",
+  "Un chiffre du texte désigne un indicateur, un sous-public, un territoire ou une modalité que les "
+    + "tables ne contiennent pas. Corriger le code, ou ajouter la série aux observations.")
+
+private let missing = Rule(
+  "binding.missing", .error, "Chiffre lié sans valeur",
+  "La cellule existe mais n'a pas de valeur ce mois-là (manquante ou sans objet). Choisir un autre mois "
+    + "ou retirer la phrase : un texte publié ne peut pas citer un chiffre absent.")
+
+private let withheld = Rule(
+  "binding.withheld", .error, "Chiffre lié au secret",
+  "La cellule n'est pas diffusée à ce public (effectif trop faible, ou masqué pour en protéger un). Le "
+    + "texte ne peut ni la citer, ni la comparer, ni dire son sens. Retirer la phrase, ou passer à un "
+    + "ensemble plus large.")
+
+private let broken = Rule(
+  "binding.break", .error, "Évolution à travers une rupture",
+  "Les deux mois sont de part et d'autre d'une rupture de série : la différence ne mesurerait que le "
+    + "changement de méthode. Comparer deux mois du même côté, ou décrire la rupture.")
+
+private let thematicShare = Rule(
+  "binding.share", .error, "Part d'un groupe qui se recoupe",
+  "Un sous-public thématique se recoupe avec les autres : sa part du total n'a pas de sens comme part "
+    + "d'un tout. Citer sa valeur, ou la part d'une partie d'une partition.")
+
+private let smallBase = Rule(
+  "binding.base", .error, "Base trop faible",
+  "Un pourcentage d'évolution ou un mot de tendance demande un effectif de départ d'au moins 20. "
+    + "Employer « forme=absolue », ou citer les deux valeurs.")
+
+/// The rules of the figures that texts cite.
+package let bindingRules: [Rule] = [
+  unknown, missing, withheld, broken, thematicShare, smallBase,
+]
+
+extension PageWriter {
+  /// The words that a binding stands for; nil after a finding.
+  mutating func text(of binding: Binding, month current: Month, subPublic: SubPublicID?) -> String? {
+    let target = BindingTarget(binding, plan: plan, current: current, subPublic: subPublic)
+    switch target.resolve() {
+    case .success(let text): return text
+    case .failure(let refusal):
+      findings.report(
+        refusal.rule.at(binding.location, length: binding.length, refusal.message))
+      return nil
+    }
+  }
+}
+
+/// Why a binding cannot be replaced by words.
+private struct Refusal: Error {
+  let rule: Rule
+  let message: String
+}
+
+/// A binding with its defaults filled in.
+private struct BindingTarget {
+  let binding: Binding
+  let dossier: Dossier
+  let edition: Edition
+  let key: SeriesKey
+  let month: Month
+
+  init(_ binding: Binding, plan: SitePlan, current: Month, subPublic: SubPublicID?) {
+    self.binding = binding
+    dossier = plan.dossier
+    edition = plan.edition
+    month = binding.month.month(from: current)
+    key = SeriesKey(
+      territory: binding.territory ?? dossier.site.territory,
+      subPublic: binding.subPublic ?? subPublic ?? dossier.site.whole,
+      indicator: binding.indicator, category: binding.category)
+  }
+
+  func resolve() -> Result<String, Refusal> {
+    Result { () throws(Refusal) in
+      let indicator = try self.indicator()
+      let series = try self.series()
+      switch binding.request {
+      case .value: return try value(series, indicator)
+      case .change(let lag, let isRelative):
+        return try change(series, indicator, since: lag, isRelative: isRelative)
+      case .share: return try share(series, indicator)
+      case .trend(let lag): return try trend(series, since: lag)
+      }
+    }
+  }
+
+  private func indicator() throws(Refusal) -> Indicator {
+    if let indicator = dossier.indicators[key.indicator] { return indicator }
+    throw unknownCode("indicateur", key.indicator.code, dossier.indicators.ids.map(\.code))
+  }
+
+  private func series() throws(Refusal) -> Series {
+    if let series = edition[key] { return series }
+    if dossier.subPublics[key.subPublic] == nil {
+      throw unknownCode("sous-public", key.subPublic.code, dossier.subPublics.ids.map(\.code))
+    }
+    if dossier.territories[key.territory] == nil {
+      throw unknownCode("territoire", key.territory.code, dossier.territories.ids.map(\.code))
+    }
+    throw Refusal(
+      rule: unknown,
+      message: "aucune série « \(name) » dans les observations. Choisir un indicateur suivi pour ce "
+        + "sous-public, ou ajouter la série.")
+  }
+
+  private func unknownCode(_ kind: String, _ code: String, _ known: [String]) -> Refusal {
+    let nearest = nearestName(to: code, in: known).map { " ; vouliez-vous « \($0) » ?" } ?? "."
+    return Refusal(rule: unknown, message: "\(kind) inconnu « \(code) »\(nearest)")
+  }
+
+  private var name: String {
+    [key.indicator.code, key.subPublic.code, key.territory.code, key.category?.code]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The number of a cell, or the refusal that its sign calls for.
+  private func number(_ cell: ReleasedCell, at month: Month) throws(Refusal) -> Quantity {
+    switch cell {
+    case .value(let quantity, _): return quantity
+    case .withheld:
+      throw Refusal(
+        rule: withheld,
+        message: "« \(name) » n'est pas diffusé en \(month) (secret statistique). Retirer la phrase "
+          + "ou citer un ensemble plus large.")
+    case .missing, .notApplicable:
+      throw Refusal(
+        rule: missing,
+        message: "« \(name) » n'a pas de valeur en \(month). Choisir un autre mois ou retirer la phrase."
+      )
+    }
+  }
+
+  private func value(_ series: Series, _ indicator: Indicator) throws(Refusal) -> String {
+    let quantity = try number(series[month], at: month)
+    return binding.showsUnit
+      ? frenchAmount(quantity, places: indicator.places, unit: indicator.unit)
+      : frenchNumber(quantity, places: indicator.places)
+  }
+
+  /// The change since an earlier month, with the refusals that comparing calls for.
+  private func comparison(
+    _ series: Series, since lag: Binding.Lag
+  ) throws(Refusal) -> (Quantity, relative: Quantity?) {
+    let earlier = lag == .yearBefore ? month.yearBefore : month.previous
+    _ = try number(series[earlier], at: earlier)
+    _ = try number(series[month], at: month)
+    guard case .change(let change, let relative) = series.compare(month, with: earlier) else {
+      throw Refusal(
+        rule: broken,
+        message: "« \(name) » change de méthode entre \(earlier) et \(month) : pas d'évolution à travers "
+          + "une rupture. Comparer deux mois du même côté.")
+    }
+    return (change, relative)
+  }
+
+  private func change(
+    _ series: Series, _ indicator: Indicator, since lag: Binding.Lag, isRelative: Bool
+  ) throws(Refusal) -> String {
+    let (change, relative) = try comparison(series, since: lag)
+    guard isRelative else {
+      let unit = indicator.isPercentage ? "points" : indicator.unit
+      return binding.showsUnit
+        ? frenchAmount(change, places: indicator.places, unit: unit, signed: true)
+        : frenchNumber(change, places: indicator.places, signed: true)
+    }
+    guard let relative else { throw baseRefusal }
+    return frenchAmount(relative, places: 1, unit: "%", signed: true)
+  }
+
+  private func trend(_ series: Series, since lag: Binding.Lag) throws(Refusal) -> String {
+    let (change, relative) = try comparison(series, since: lag)
+    guard let trend = Trend(.change(change, relative: relative)) else { throw baseRefusal }
+    return trend.rawValue
+  }
+
+  private var baseRefusal: Refusal {
+    Refusal(
+      rule: smallBase,
+      message: "« \(name) » part d'un effectif inférieur à 20 : pas de pourcentage ni de tendance. "
+        + "Écrire « forme=absolue » ou citer les deux valeurs.")
+  }
+
+  private func share(_ series: Series, _ indicator: Indicator) throws(Refusal) -> String {
+    guard let whole = wholeKey(indicator), let total = edition[whole] else {
+      throw Refusal(
+        rule: thematicShare,
+        message: "« \(name) » n'est pas une partie d'une partition : pas de part du total. Citer sa "
+          + "valeur.")
+    }
+    let part = try number(series[month], at: month)
+    let sum = try number(total[month], at: month)
+    guard let share = (part * 100).divided(by: sum) else {
+      throw Refusal(rule: missing, message: "le total de « \(name) » est nul en \(month) : pas de part.")
+    }
+    return frenchAmount(share, places: sum < Quantity(100) ? 0 : 1, unit: "%")
+  }
+
+  /// The total that the cell is a part of: of its breakdown, or of its partition.
+  private func wholeKey(_ indicator: Indicator) -> SeriesKey? {
+    if key.category != nil, indicator.breakdown != nil {
+      return SeriesKey(
+        territory: key.territory, subPublic: key.subPublic, indicator: key.indicator)
+    }
+    guard indicator.additivity.contains(.overSubPublics),
+      case .part(_, let whole) = dossier.subPublics[key.subPublic]?.standing
+    else { return nil }
+    return SeriesKey(territory: key.territory, subPublic: whole, indicator: key.indicator)
+  }
+}

@@ -1,0 +1,63 @@
+internal import Diagnostics
+internal import Domain
+internal import French
+internal import Markup
+
+extension PageWriter {
+  /// Writes what a fenced block asks for.
+  mutating func write(_ directive: Directive, in scope: TextScope) {
+    let figures = Figures(plan, subPublic: scope.subPublic)
+    switch directive.content {
+    case .table(let request):
+      table(request, figures, in: scope, at: directive.location)
+    case .chart(let request):
+      chart(request, figures, in: scope, at: directive.location)
+    case .figures(let indicators, let subPublic):
+      let own = subPublic.map { Figures(plan, subPublic: $0) } ?? figures
+      keyFigures(indicators, own, month: scope.month)
+    case .question(let inlines, let prompt):
+      question(inlines, prompt, in: scope)
+    case .box(let title, let inlines):
+      let body = text(inlines, in: scope)
+      html += """
+        <aside class="encadre"><p class="encadre-titre">\(frenchTypography(title))</p>
+        <p>\(body)</p></aside>
+
+        """
+    }
+  }
+
+  private mutating func question(
+    _ inlines: [Inline], _ prompt: QuestionPrompt, in scope: TextScope
+  ) {
+    let words = text(inlines, in: scope)
+    html += """
+      <div class="question"><p><span class="question-type">\(prompt.label)</span> \(words)</p>
+      <div class="ecrire" aria-hidden="true"></div></div>
+
+      """
+  }
+
+  private mutating func table(
+    _ request: TableRequest, _ figures: Figures, in scope: TextScope, at location: SourceLocation
+  ) {
+    let groups = request.subPublics.isEmpty ? [figures.subPublic] : request.subPublics
+    let rows = groups.flatMap { group in
+      request.indicators.map { figures.key($0, subPublic: group) }
+    }
+    guard known(rows, at: location) else { return }
+    let months = lastMonths(request.monthCount, until: scope.month)
+    let title = request.title.map(frenchTypography) ?? "Valeurs par mois"
+    monthTable(title, rows: rows, months: months)
+  }
+}
+
+extension QuestionPrompt {
+  var label: String {
+    switch self {
+    case .observer: "Observer"
+    case .expliquer: "Expliquer"
+    case .agir: "Agir"
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import Diagnostics
+internal import Domain
+
+private let dead = Rule(
+  "link.dead", .error, "Lien vers une page absente",
+  "Un lien du texte désigne un fichier du contenu qui ne donne pas de page. Les liens s'écrivent depuis "
+    + "le dossier Content : « sous-publics/familles.md », « rapports/2024-06.md », "
+    + "« indicateurs/sd_menages_stock ».")
+
+/// The rules of links in texts.
+package let linkRules: [Rule] = [dead]
+
+extension PageWriter {
+  /// The URL of a link of the text: external as it is, a content file as the page made of it.
+  mutating func resolve(_ target: String, at location: SourceLocation) -> String? {
+    if target.hasPrefix("https://") || target.hasPrefix("http://") || target.hasPrefix("mailto:") {
+      return target
+    }
+    if target.hasPrefix("#") { return target }
+    let parts = target.split(separator: "#", maxSplits: 1).map(String.init)
+    let fragment = parts.count > 1 ? "#" + parts[1] : ""
+    if let page = contentPage(parts.first ?? ""), let url = plan.url(to: page, from: self.page) {
+      return url + fragment
+    }
+    let known = plan.pages.map(contentName)
+    let nearest =
+      nearestName(to: parts.first ?? "", in: known).map { " ; vouliez-vous « \($0) » ?" } ?? "."
+    findings.report(
+      dead.at(location, "aucune page pour le lien « \(target) »\(nearest)"))
+    return nil
+  }
+
+  /// The page that a path of the content stands for.
+  private func contentPage(_ path: String) -> PageID? {
+    let wanted = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
+    return plan.pages.first { contentName($0) == wanted || $0.pathText == path }
+  }
+}
+
+/// How authors name a page: the content file it comes from, or its address without `.html`.
+private func contentName(_ page: PageID) -> String {
+  switch page {
+  case .report(let month): return "rapports/\(month)"
+  case .text(let slug): return "pages/\(slug)"
+  case .meeting(let kind, let code): return "\(kind.rawValue)/\(code)"
+  case .brief(let kind, let code): return "\(kind.rawValue)/\(code)/brief"
+  case .home, .archive, .subPublicMonth, .subPublics, .subPublic, .indicators, .indicator, .sources,
+    .source, .meetings, .registers, .data, .notFound:
+    let path = page.pathText
+    if path.hasSuffix("/index.html") { return String(path.dropLast(11)) }
+    return String(path.dropLast(5))
+  }
+}

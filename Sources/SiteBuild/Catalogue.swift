@@ -1,0 +1,11 @@
+package import Diagnostics
+internal import Disclosure
+internal import Intake
+internal import Pages
+internal import Publishing
+internal import Theming
+
+/// Every rule that a finding can name, by id; what `synchro explain` knows.
+package let catalogue: [Rule] = (intakeRules + datasetRules + planRules + bindingRules + linkRules
+  + tableRules + chartRules + themeRules + siteRules + buildRules)
+  .sorted { $0.id < $1.id }

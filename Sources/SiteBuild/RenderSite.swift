@@ -1,0 +1,39 @@
+internal import Diagnostics
+internal import Domain
+internal import French
+internal import Markup
+internal import Pages
+internal import Publishing
+internal import Theming
+
+/// Composes and frames every page of the plan; downloads and assets come along.
+func render(
+  _ plan: SitePlan, _ theme: Theme, _ options: BuildOptions, into found: inout Findings
+) async -> [OutputFile] {
+  let assets = theme.assets { String(sha256($0).prefix(8)) }
+  let frame = siteFrame(plan)
+  let rendered = await concurrentMap(plan.pages, jobs: options.jobs) { id -> RenderedPage in
+    guard let composed = compose(id, in: plan) else { return RenderedPage() }
+    let file = renderPage(
+      composed.page, site: frame, theme: theme, stylesheet: assets.stylesheet)
+    return RenderedPage(files: [file] + composed.downloads, findings: composed.findings)
+  }
+  for page in rendered { found.merge(page.findings) }
+  return rendered.flatMap(\.files) + downloads(of: plan) + assets.files
+}
+
+private struct RenderedPage: Sendable {
+  var files: [OutputFile] = []
+  var findings = Findings()
+}
+
+private func siteFrame(_ plan: SitePlan) -> SiteFrame {
+  let site = plan.dossier.site
+  return SiteFrame(
+    title: frenchTypography(site.title), description: frenchTypography(site.description),
+    publisher: frenchTypography(site.publisher), contact: site.contact,
+    partnerName: frenchTypography(site.partnership.name), partnerLink: site.partnership.link,
+    funders: site.funders.map(frenchTypography), audience: plan.edition.audience.rawValue,
+    edition: "Édition \(plan.latest.frenchOf)", isSynthetic: site.isSynthetic,
+    version: synchroVersion)
+}
