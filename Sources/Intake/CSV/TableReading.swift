@@ -23,6 +23,8 @@ package let csvRules: [Rule] = [
   .csvEmpty, .csvTitle, .csvQuote, .csvDelimiter, .csvPerson,
   .csvHeaderForm, .csvHeaderDuplicate, .csvHeaderEmpty, .csvColumnMissing, .csvColumnUnknown,
   .csvRowLength, .csvRowEmpty, .csvEmptyEdges,
+  .csvNumber, .csvDecimalMark, .csvThousands, .csvExcel, .csvBound,
+  .csvMonth, .csvMonthForm, .csvCode, .csvCodeSpace,
 ]
 
 /// Reads a CSV file as rows of cells.
