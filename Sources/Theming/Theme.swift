@@ -1,0 +1,66 @@
+internal import Diagnostics
+package import Markup
+internal import Mustache
+package import Pages
+
+/// A theme that has passed its checks: parsed templates, one stylesheet, and the files it cites.
+package struct Theme: Sendable {
+  /// The rules of every `*.css`, in the order of their names.
+  package let stylesheet: [UInt8]
+  /// The other files, at the path in the site where the stylesheet finds them.
+  package let copies: [OutputFile]
+  private let page: MustacheTemplate
+  private let brief: MustacheTemplate
+  private let library: MustacheLibrary
+
+  /// Takes parsed templates by name; nil when a frame is missing.
+  init?(templates: [String: MustacheTemplate], stylesheet: [UInt8], copies: [OutputFile]) {
+    guard let page = templates[PageFrame.page.rawValue],
+      let brief = templates[PageFrame.brief.rawValue]
+    else { return nil }
+    self.page = page
+    self.brief = brief
+    library = MustacheLibrary(templates: templates)
+    self.stylesheet = stylesheet
+    self.copies = copies
+  }
+
+  /// Renders the values of a page in a frame.
+  func render(_ values: TemplateValue, in frame: PageFrame) -> String {
+    switch frame {
+    case .page: page.render(values, library: library)
+    case .brief: brief.render(values, library: library)
+    }
+  }
+}
+
+/// The files that a theme adds to a site.
+package struct ThemeAssets: Sendable {
+  /// Where every page finds its stylesheet.
+  package let stylesheet: OutputPath
+  /// The stylesheet and the files it cites, sorted by path.
+  package let files: [OutputFile]
+}
+
+extension Theme {
+  /// Names the stylesheet after its bytes, so that a browser never keeps an old one.
+  ///
+  /// - Parameter fingerprint: digests bytes into a few ASCII letters and digits.
+  /// - Returns: the path for `renderPage`, and the files to publish.
+  package func assets(fingerprint: ([UInt8]) -> String) -> ThemeAssets {
+    guard let path = OutputPath("assets/synchro.\(fingerprint(stylesheet)).css") else {
+      preconditionFailure("a fingerprint is ASCII letters and digits")
+    }
+    let files = copies + [OutputFile(path: path, bytes: stylesheet)]
+    return ThemeAssets(stylesheet: path, files: files.sorted { $0.path < $1.path })
+  }
+}
+
+/// Puts a page in its frame.
+package func renderPage(
+  _ page: Page, site: SiteFrame, theme: Theme, stylesheet: OutputPath
+) -> OutputFile {
+  let framed = FramedPage(page: page, site: site, stylesheet: stylesheet)
+  let html = theme.render(TemplateContract.values(of: framed), in: page.frame)
+  return OutputFile(path: page.path, bytes: Array(html.utf8))
+}
