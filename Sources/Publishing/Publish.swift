@@ -8,6 +8,12 @@ package struct Publication: Hashable, Sendable {
   package let unchanged: Int
   /// A folder of the old site that could not be removed; it may be deleted by hand.
   package let leftover: String?
+
+  package init(files: Int, unchanged: Int, leftover: String? = nil) {
+    self.files = files
+    self.unchanged = unchanged
+    self.leftover = leftover
+  }
 }
 
 /// Puts a verified site in the place of the published one, in one step.

@@ -49,6 +49,7 @@ package func verifyPublished(
 
 private func isIntact(_ entry: Manifest.Entry, in folder: String) throws(ReadFailure) -> Bool {
   let path = folder + "/" + entry.path.string
+  guard case .file = try reading(path, try DiskKind(at: path)) else { return false }
   let bytes = try reading(path, try contents(ofFileAt: path, limit: entry.size))
   return bytes.map { $0.count == entry.size && sha256($0) == entry.sha256 } ?? false
 }
