@@ -2,19 +2,20 @@
 package func diagnosticJSON(_ diagnostic: Diagnostic) -> String {
   let location = diagnostic.location
   let fields = [
-    ("severity", quoted(diagnostic.severity.rawValue)),
-    ("id", quoted(diagnostic.rule.id)),
-    ("file", quoted(location.file)),
+    ("severity", jsonString(diagnostic.severity.rawValue)),
+    ("id", jsonString(diagnostic.rule.id)),
+    ("file", jsonString(location.file)),
     ("line", String(location.line)),
     ("column", String(location.column)),
     ("length", String(diagnostic.length)),
-    ("message", quoted(diagnostic.message)),
-    ("notes", "[" + diagnostic.notes.map(quoted).joined(separator: ",") + "]"),
+    ("message", jsonString(diagnostic.message)),
+    ("notes", "[" + diagnostic.notes.map(jsonString).joined(separator: ",") + "]"),
   ]
   return "{" + fields.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
 }
 
-private func quoted(_ text: String) -> String {
+/// Writes a text as a JSON string, quotes included.
+package func jsonString(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {
