@@ -30,6 +30,8 @@ package indirect enum Inline: Sendable {
   case lineBreak
   case softBreak
   case binding(Binding)
+  /// The name of a month.
+  case month(MonthReference)
 }
 
 /// A figure that the text asks for.

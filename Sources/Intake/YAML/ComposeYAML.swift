@@ -19,7 +19,13 @@ package func composeYAML(
     // The parser owns the anchors that nodes only borrow: it outlives the conversion.
     let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
     let root = try parser.singleRoot()
-    return withExtendedLifetime(parser) { converted(root, at: origin, into: &notes) }
+    return withExtendedLifetime(parser) {
+      guard let root else { return .map([], origin.location(line: 1, column: 1)) }
+      var converter = YAMLConverter(origin: origin, lines: scalarLines(text))
+      let value = converter.value(root)
+      notes.findings.report(converter.refusals)
+      return converter.refusals.isEmpty ? value : nil
+    }
   } catch {
     notes.report(yamlFinding(failure(error), in: text, at: origin))
     return nil
@@ -35,66 +41,49 @@ private func withSpacesForRareBreaks(_ text: String) -> String {
   return String(result)
 }
 
-private func converted(
-  _ root: Node?, at origin: TextOrigin, into notes: inout ReadingNotes
-) -> YAMLValue? {
-  guard let root else { return .map([], origin.location(line: 1, column: 1)) }
-  var refusals = [Diagnostic]()
-  let value = converted(root, at: origin, refusing: &refusals)
-  notes.findings.report(refusals)
-  return refusals.isEmpty ? value : nil
-}
+/// Turns the nodes of Yams into values, and collects what is refused on the way.
+private struct YAMLConverter {
+  let origin: TextOrigin
+  let lines: [[Unicode.Scalar]]
+  var refusals: [Diagnostic] = []
 
-/// Turns a node into a value; an anchored node is refused unread, so that aliases cannot multiply.
-private func converted(
-  _ node: Node, at origin: TextOrigin, refusing refusals: inout [Diagnostic]
-) -> YAMLValue {
-  let location = place(node, at: origin)
-  if node.anchor != nil {
-    refusals.append(anchorFinding(at: location))
-    return .list([], location)
+  mutating func value(_ node: Node) -> YAMLValue {
+    let location = location(node)
+    // An anchored node is refused unread, so that aliases cannot multiply.
+    if node.anchor != nil {
+      refusals.append(anchorFinding(at: location))
+      return .list([], location)
+    }
+    if hasTag(node) { refusals.append(tagFinding(at: location)) }
+    switch node {
+    case .scalar(let scalar):
+      return .scalar(
+        YAMLScalar(text: scalar.string, isPlain: scalar.style == .plain, location: location))
+    case .sequence(let sequence): return .list(sequence.map { value($0) }, location)
+    case .mapping(let mapping): return .map(mapping.compactMap { entry($0) }, location)
+    case .alias: return .list([], location)
+    }
   }
-  if hasTag(node) { refusals.append(tagFinding(at: location)) }
-  switch node {
-  case .scalar(let scalar):
-    return .scalar(
-      YAMLScalar(text: scalar.string, isPlain: scalar.style == .plain, location: location))
-  case .sequence(let sequence):
-    return .list(sequence.map { converted($0, at: origin, refusing: &refusals) }, location)
-  case .mapping(let mapping):
-    let entries = mapping.compactMap { entry($0, at: origin, refusing: &refusals) }
-    return .map(entries, location)
-  case .alias:
-    refusals.append(anchorFinding(at: location))
-    return .list([], location)
+
+  private mutating func entry(_ pair: (key: Node, value: Node)) -> YAMLEntry? {
+    let key = value(pair.key)
+    let value = value(pair.value)
+    guard case .scalar(let name) = key else {
+      refusals.append(composedKeyFinding(at: key.location))
+      return nil
+    }
+    if name.isPlain, name.text == "<<" { refusals.append(mergeFinding(at: name.location)) }
+    return YAMLEntry(key: name, value: value)
   }
-}
 
-private func entry(
-  _ pair: (key: Node, value: Node), at origin: TextOrigin, refusing refusals: inout [Diagnostic]
-) -> YAMLEntry? {
-  let value = converted(pair.value, at: origin, refusing: &refusals)
-  guard case .scalar(let key) = converted(pair.key, at: origin, refusing: &refusals) else {
-    refusals.append(composedKeyFinding(at: place(pair.key, at: origin)))
-    return nil
+  /// Whether the author wrote a tag: Yams gives one to nodes that have none.
+  private func hasTag(_ node: Node) -> Bool {
+    guard let mark = node.mark, lines.indices.contains(mark.line - 1) else { return false }
+    return lines[mark.line - 1].dropFirst(mark.column - 1).first == "!"
   }
-  if key.isPlain, key.text == "<<" { refusals.append(mergeFinding(at: key.location)) }
-  return YAMLEntry(key: key, value: value)
-}
 
-private func place(_ node: Node, at origin: TextOrigin) -> SourceLocation {
-  origin.location(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-}
-
-/// Whether the author wrote a tag; quoted texts carry `str` without being asked.
-private func hasTag(_ node: Node) -> Bool {
-  switch node {
-  case .scalar(let scalar):
-    let tag = scalar.tag.rawValue
-    return !tag.isEmpty && (scalar.style == .plain || tag != Tag.Name.str.rawValue)
-  case .sequence(let sequence): return !sequence.tag.rawValue.isEmpty
-  case .mapping(let mapping): return !mapping.tag.rawValue.isEmpty
-  case .alias: return false
+  private func location(_ node: Node) -> SourceLocation {
+    origin.location(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
 }
 

@@ -42,7 +42,7 @@ func yamlFinding(_ failure: YAMLFailure, in text: String, at origin: TextOrigin)
 }
 
 /// The lines of a text as scalars, for columns are counted in them.
-private func scalarLines(_ text: String) -> [[Unicode.Scalar]] {
+func scalarLines(_ text: String) -> [[Unicode.Scalar]] {
   text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     .map { Array($0.unicodeScalars) }
 }
@@ -92,13 +92,14 @@ private struct YAMLCause {
     case "found character that cannot start any token":
       message = "Un texte ne commence pas par « \(character) ». Le mettre entre guillemets."
     case "found undefined alias", "did not find expected alphabetic or numeric character":
-      (rule, message) = (yamlFeatureRule, anchorMessage)
+      (rule, isAtOpening, message) = (yamlFeatureRule, true, anchorMessage)
     case "but found another document", "did not find expected <document start>":
       (rule, message) = (yamlFeatureRule, documentMessage)
     case _ where problem.contains("tag"), _ where character == "!":
       (rule, message) = (yamlFeatureRule, tagMessage)
     case _ where problem.contains("directive"):
-      (rule, message) = (yamlFeatureRule, "« % » en début de ligne n'est pas lu. L'enlever.")
+      (rule, isAtOpening) = (yamlFeatureRule, true)
+      message = "« % » en début de ligne n'est pas lu. L'enlever."
     case _ where problem.hasPrefix("Maximum nesting"):
       message = "Trop de niveaux emboîtés. Écrire des clés simples."
     default:

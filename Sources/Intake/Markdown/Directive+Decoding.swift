@@ -1,0 +1,185 @@
+internal import Diagnostics
+internal import Domain
+
+/// The label of a fenced block that asks for something.
+private enum DirectiveName: String, CaseIterable {
+  case table = "tableau"
+  case chart = "graphique"
+  case figures = "chiffres"
+  case question = "question"
+  case box = "encadre"
+}
+
+/// Reads a block of code: a directive when its label is one, plain code otherwise; nil once reported.
+func fencedBlock(
+  _ node: MarkdownNode, info: String, _ lines: SourceLines, at place: SourceLocation,
+  into notes: inout ReadingNotes
+) -> Block? {
+  guard let label = info.split(whereSeparator: \.isWhitespace).first.map(String.init) else {
+    return .code(node.literal)
+  }
+  guard let name = DirectiveName(rawValue: label) else {
+    guard let nearest = nearestName(to: label, in: DirectiveName.allCases.map(\.rawValue)) else {
+      return .code(node.literal)
+    }
+    notes.report(
+      directiveRule.at(place, "bloc inconnu « \(label) » ; vouliez-vous « \(nearest) » ?"))
+    return nil
+  }
+  guard isClosed(node, lines) else {
+    notes.report(
+      directiveRule.at(
+        place, "Le bloc « \(label) » n'est pas fermé. Ajouter une ligne ``` après lui."))
+    return nil
+  }
+  let origin = bodyOrigin(node, lines)
+  guard let value = composeYAML(node.literal, at: origin, into: &notes),
+    let content = shape(name, lines, last: node.lines.upperBound).read(value, &notes)
+  else { return nil }
+  return .directive(Directive(content: content, location: place))
+}
+
+private func isClosed(_ node: MarkdownNode, _ lines: SourceLines) -> Bool {
+  let last = lines.string(node.lines.upperBound)
+  return node.lines.count > 1 && (last.contains("```") || last.contains("~~~"))
+}
+
+/// Where the body stands: below the fence, and as far right as its container pushed it.
+private func bodyOrigin(_ node: MarkdownNode, _ lines: SourceLines) -> TextOrigin {
+  let first = node.lines.lowerBound
+  let body = node.literal.prefix { !$0.isNewline }.unicodeScalars.count
+  let source = lines.string(first + 1).unicodeScalars.count
+  return TextOrigin(
+    file: lines.origin.file, lines: lines.origin.lines + first,
+    columns: lines.origin.columns + max(0, source - body))
+}
+
+private func shape(
+  _ name: DirectiveName, _ lines: SourceLines, last: Int
+) -> YAMLShape<Directive.Content> {
+  switch name {
+  case .table: .table
+  case .chart: .chart
+  case .figures: .figures
+  case .question: .question(lines, last: last)
+  case .box: .box(lines, last: last)
+  }
+}
+
+/// How many months a table or a chart shows when its author does not say: a year and its opposite.
+private let standardMonthCount = 13
+
+extension YAMLShape<Directive.Content> {
+  fileprivate static var table: YAMLShape {
+    .map { map, notes in
+      let title = map.optional("titre", .prose, into: &notes)
+      let indicators = map.required("indicateurs", .list(of: .indicator), into: &notes)
+      let subPublics = map.optional("sous_publics", .list(of: .subPublic), into: &notes)
+      let months = map.optional("mois", .integer(in: 1...120), into: &notes)
+      return indicators.map {
+        .table(
+          TableRequest(
+            title: title, indicators: $0, subPublics: subPublics ?? [],
+            monthCount: months ?? standardMonthCount))
+      }
+    }
+  }
+
+  fileprivate static var chart: YAMLShape {
+    .map { map, notes in
+      let kind: ChartRequest.Kind? = map.optional("type", .choice, into: &notes)
+      let title = map.optional("titre", .prose, into: &notes)
+      let indicators = oneOrMany("indicateur", "indicateurs", .indicator, &map, &notes)
+      let subPublics = oneOrMany("sous_public", "sous_publics", .subPublic, &map, &notes)
+      let partition = map.optional("partition", .axis, into: &notes)
+      let identity = map.optional("identite", .codeText(.identity), into: &notes)
+      let months = map.optional("mois", .integer(in: 1...120), into: &notes)
+      let reading = map.optional("lecture", .prose, into: &notes)
+      if map.present(["indicateur", "indicateurs", "identite"]).isEmpty {
+        notes.report(
+          yamlMissingRule.at(
+            map.location, "Il faut un indicateur. Ajouter une ligne « indicateur: code »."))
+      }
+      return .chart(
+        ChartRequest(
+          kind: kind ?? .line, title: title, indicators: indicators, subPublics: subPublics,
+          partition: partition, identity: identity, monthCount: months ?? standardMonthCount,
+          reading: reading))
+    }
+  }
+
+  fileprivate static var figures: YAMLShape {
+    .map { map, notes in
+      let indicators = map.required("indicateurs", .list(of: .indicator), into: &notes)
+      let subPublic = map.optional("sous_public", .subPublic, into: &notes)
+      return indicators.map { .figures(indicators: $0, subPublic: subPublic) }
+    }
+  }
+
+  fileprivate static func question(_ lines: SourceLines, last: Int) -> YAMLShape {
+    .map { map, notes in
+      let text = map.required("texte", .inlines(lines, last: last), into: &notes)
+      let prompt: QuestionPrompt? = map.optional("aide", .choice, into: &notes)
+      return text.map { .question(text: $0, prompt: prompt ?? .observer) }
+    }
+  }
+
+  fileprivate static func box(_ lines: SourceLines, last: Int) -> YAMLShape {
+    .map { map, notes in
+      let title = map.required("titre", .prose, into: &notes)
+      let text = map.required("texte", .inlines(lines, last: last), into: &notes)
+      guard let title, let text else { return nil }
+      return .box(title: title, text: text)
+    }
+  }
+}
+
+/// The codes under a singular or a plural key, which exclude each other.
+private func oneOrMany<Kind>(
+  _ one: String, _ many: String, _ shape: YAMLShape<Identifier<Kind>>, _ map: inout YAMLMap,
+  _ notes: inout ReadingNotes
+) -> [Identifier<Kind>] {
+  let present = map.present([one, many])
+  if present.count == 2 {
+    notes.report(
+      directiveRule.at(
+        present[1].location, length: present[1].length,
+        "« \(one) » et « \(many) » s'excluent. N'en garder qu'une."))
+  }
+  let single = map.optional(one, shape, into: &notes)
+  let several = map.optional(many, .list(of: shape), into: &notes)
+  return several ?? single.map { [$0] } ?? []
+}
+
+extension YAMLShape<[Inline]> {
+  /// A paragraph of Markdown written as a YAML text.
+  ///
+  /// - Parameters:
+  ///   - lines: the text that holds the block, to find the inlines again.
+  ///   - last: the last line of the block.
+  fileprivate static func inlines(_ lines: SourceLines, last: Int) -> YAMLShape {
+    YAMLShape { value, notes in
+      guard let scalar = YAMLShape<YAMLScalar>.placedText.read(value, &notes) else { return nil }
+      let blocks = commonMark(scalar.text).children
+      guard blocks.count == 1, case .paragraph = blocks[0].kind else {
+        notes.report(
+          directiveRule.at(
+            scalar.location, length: scalar.length,
+            "Un seul paragraphe est attendu ici, sans titre ni liste."))
+        return nil
+      }
+      let line = scalar.location.line - lines.origin.lines
+      let byte = lines.byte(ofColumn: scalar.location.column, line: line)
+      var reader = InlineReader(
+        SourceCursor(lines, in: line...max(line, last), byte: byte), fallback: scalar.location)
+      return reader.inlines(blocks[0].children, into: &notes)
+    }
+  }
+}
+
+let directiveRule = Rule(
+  "md.directive", .error, "Bloc mal écrit",
+  """
+  Un bloc est du code clôturé par ```, dont l'étiquette est tableau, graphique, chiffres, question ou \
+  encadre, et le corps du YAML plat.
+  """)
