@@ -29,7 +29,7 @@ extension Rule {
 }
 
 /// Every rule about the text of a file, whatever its grammar.
-package let textRules: [Rule] = [
+package let decodingRules: [Rule] = [
   .textWorkbook, .textBinary, .textEncoding, .textDoubleEncoding, .textUTF16, .textWindows1252,
 ]
 
