@@ -38,9 +38,10 @@ struct YAMLMap {
     return shape.read(entry.value, &notes)
   }
 
-  /// Which of these keys are written, with the places of the keys.
+  /// Which of these keys are written, in the author's order.
   mutating func present(_ keys: [String]) -> [YAMLScalar] {
-    keys.compactMap { entry($0)?.key }
+    known += keys.filter { !known.contains($0) }
+    return entries.map(\.key).filter { keys.contains($0.text) }
   }
 
   private mutating func entry(_ key: String) -> YAMLEntry? {

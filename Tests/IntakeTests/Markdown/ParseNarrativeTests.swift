@@ -51,7 +51,7 @@ internal import Testing
       narrative(text) == """
         p(Été\u{A0}: {value sd_menages_stock @1:7+40}, soit⏎\
         {change(since: Domain.Binding.Lag.yearBefore, relative: true) sd @2:3+57} et \
-        <i>{share sd rue month(2024-05) @2:65+51}</i>.)
+        <i>{share sd rue month(2024-05) @2:65+53}</i>.)
         """)
   }
 
