@@ -63,8 +63,8 @@ struct SourceCursor {
     var probe = self
     while true {
       let rest = probe.bytes
-      if rest.first == target || isEscape(rest) && rest.dropFirst().first == target
-        || isEntity(rest) && !isMark(target)
+      if rest.first == target || entityLength(rest) != nil
+        || isEscape(rest) && rest.dropFirst().first == target
       {
         self = probe
         return true
@@ -119,8 +119,6 @@ private func entityLength(_ bytes: ArraySlice<UInt8>) -> Int? {
   }
   return name.count + 2
 }
-
-private func isEntity(_ bytes: ArraySlice<UInt8>) -> Bool { entityLength(bytes) != nil }
 
 /// The offset of `target` from `start` on, not behind an odd number of backslashes.
 private func firstUnescaped(

@@ -73,6 +73,12 @@ internal import Testing
     #expect(narrative("\\{{ mois }} puis {{ valeur indicateur=a }}") == "p({{ mois }} puis {value a @1:18+25})")
   }
 
+  @Test func `finds its way past references, emphasis and quotes`() {
+    #expect(
+      narrative("> &eacute;t&eacute; &lt;3 *a* {{ mois\n> }} é {{ valeur indicateur=a }} é")
+        == "quote(p(été <3 <i>a</i> {mois current} é {value a @2:8+25} é))")
+  }
+
   @Test func `keeps safe links with their places`() {
     #expect(
       narrative("[sic] le [*site*](https://a.fr/?b=1) et <mailto:x@a.fr>, [ici](../pages/m.md#x)")
