@@ -105,7 +105,8 @@ struct InlineReader {
     notes.report(
       imageRule.at(
         place, length: 2,
-        "Les images ne sont pas publiées. Décrire dans le texte, ou demander un bloc « graphique »."))
+        "Les images ne sont pas publiées. Décrire dans le texte, ou demander un bloc « graphique »."
+      ))
     return inlines(node.children, into: &notes)
   }
 

@@ -81,7 +81,8 @@ extension YAMLShape {
 
 let yamlMissingRule = Rule(
   "yaml.missing", .error, "Clé obligatoire absente",
-  "Une clé obligatoire manque ou n'a pas de valeur. La référence du contenu les marque d'une étoile.")
+  "Une clé obligatoire manque ou n'a pas de valeur. La référence du contenu les marque d'une étoile."
+)
 let yamlKeyRule = Rule(
   "yaml.key", .error, "Clé inconnue",
   """

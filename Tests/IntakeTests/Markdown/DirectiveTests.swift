@@ -33,7 +33,8 @@ internal import Testing
       read("a\n\n```encadre\ntitre: T\ntexte: \"Été : {{ valeur indicateur=a }}\"\n```")
         == "p(a)\ndirective@3(T: Été\u{A0}: {value a @5:15+25})")
     #expect(
-      read("```encadre\ntitre: T\ntexte: >-\n  un {{ mois }}\n  et {{ valeur\n  indicateur=a }}\n```")
+      read(
+        "```encadre\ntitre: T\ntexte: >-\n  un {{ mois }}\n  et {{ valeur\n  indicateur=a }}\n```")
         == "directive@1(T: un {mois current} et {value a @5:6+2})")
   }
 
@@ -43,33 +44,49 @@ internal import Testing
   }
 
   @Test(arguments: [
-    Refusal("1️⃣```tableaux\nindicateurs: [a]\n```", "md.directive",
+    Refusal(
+      "1️⃣```tableaux\nindicateurs: [a]\n```", "md.directive",
       "bloc inconnu « tableaux » ; vouliez-vous « tableau » ?"),
-    Refusal("1️⃣```encadré\n```", "md.directive",
+    Refusal(
+      "1️⃣```encadré\n```", "md.directive",
       "bloc inconnu « encadré » ; vouliez-vous « encadre » ?"),
-    Refusal("1️⃣```tableau\nindicateurs: [a]", "md.directive",
+    Refusal(
+      "1️⃣```tableau\nindicateurs: [a]", "md.directive",
       "Le bloc « tableau » n'est pas fermé. Ajouter une ligne ``` après lui."),
-    Refusal("```graphique\nindicateur: a\n1️⃣indicateurs: [b]\n```", "md.directive",
+    Refusal(
+      "```graphique\nindicateur: a\n1️⃣indicateurs: [b]\n```", "md.directive",
       "« indicateur » et « indicateurs » s'excluent. N'en garder qu'une."),
-    Refusal("```graphique\n1️⃣type: courbe\n```", "yaml.missing",
+    Refusal(
+      "```graphique\n1️⃣type: courbe\n```", "yaml.missing",
       "Il faut un indicateur. Ajouter une ligne « indicateur: code »."),
-    Refusal("- é\n\n  ```graphique\n  indicateur: a\n  1️⃣titres: b\n  ```", "yaml.key",
+    Refusal(
+      "- é\n\n  ```graphique\n  indicateur: a\n  1️⃣titres: b\n  ```", "yaml.key",
       "clé inconnue « titres » ; vouliez-vous « titre » ?"),
-    Refusal("> ```tableau\n> indicateurs: [1️⃣à]\n> ```", "yaml.code",
+    Refusal(
+      "- é\n\n  ```graphique\n\n  indicateur: a\n  1️⃣titres: b\n  ```", "yaml.key",
+      "clé inconnue « titres » ; vouliez-vous « titre » ?"),
+    Refusal(
+      "> ```tableau\n> indicateurs: [1️⃣à]\n> ```", "yaml.code",
       "« à » n'est pas un code. Écrire des lettres sans accent, des chiffres, « _ » ou « - »."),
-    Refusal("```tableau\nindicateurs: [a]\nmois: 1️⃣0\n```", "yaml.number",
+    Refusal(
+      "```tableau\nindicateurs: [a]\nmois: 1️⃣0\n```", "yaml.number",
       "« 0 » est hors des limites. Écrire un nombre de 1 à 120."),
-    Refusal("```graphique\ntype: 1️⃣courbes\nindicateur: a\n```", "yaml.choice",
+    Refusal(
+      "```graphique\ntype: 1️⃣courbes\nindicateur: a\n```", "yaml.choice",
       "« courbes » n'est pas admis ici ; vouliez-vous « courbe » ? "
         + "Mots admis : courbe, entrees-sorties, empilees."),
-    Refusal("```question\naide: agir\ntexte: {{ mois }} 1️⃣ici\n```", "yaml.syntax",
+    Refusal(
+      "```question\naide: agir\ntexte: {{ mois }} 1️⃣ici\n```", "yaml.syntax",
       "Un texte qui commence par « {{ » s'écrit entre guillemets : \"{{ … }} …\"."),
-    Refusal("```question\ntexte: 1️⃣\"- a\"\n```", "md.directive",
+    Refusal(
+      "```question\ntexte: 1️⃣\"- a\"\n```", "md.directive",
       "Un seul paragraphe est attendu ici, sans titre ni liste."),
-    Refusal("```question\ntexte: l'effet de {{ 1️⃣valeurs }}\n```", "md.binding",
+    Refusal(
+      "```question\ntexte: l'effet de {{ 1️⃣valeurs }}\n```", "md.binding",
       "« valeurs » n'est pas admis ici ; vouliez-vous « valeur » ? "
         + "Mots admis : valeur, evolution, part, tendance, mois."),
-    Refusal("1️⃣```tableau\n```", "yaml.missing",
+    Refusal(
+      "1️⃣```tableau\n```", "yaml.missing",
       "La clé « indicateurs » manque. Ajouter une ligne « indicateurs: … »."),
   ])
   func `says what is wrong at its place`(refusal: Refusal) {

@@ -33,7 +33,8 @@ internal import Testing
   @Test func `reads a page, a sub-public and a meeting`() throws {
     var notes = ReadingNotes()
     let page = try #require(
-      decodePage(file("pages/methode.md", "---\ntitre: Méthode\nordre: 2\n---\ntexte"), into: &notes))
+      decodePage(
+        file("pages/methode.md", "---\ntitre: Méthode\nordre: 2\n---\ntexte"), into: &notes))
     #expect((page.slug.code, page.title, page.order) == ("methode", "Méthode", 2))
     let text = try #require(
       decodeSubPublicText(file("sous-publics/rue.md", "Sans en-tête"), into: &notes))
@@ -63,23 +64,33 @@ internal import Testing
   }
 
   @Test(arguments: [
-    Refusal("1️⃣mois: 2024-06", "text.header",
+    Refusal(
+      "1️⃣mois: 2024-06", "text.header",
       "L'en-tête manque. Commencer le fichier par une ligne « --- », des clés, une ligne « --- »."),
-    Refusal("1️⃣---\nmois: 2024-06\n\nTexte", "text.header",
+    Refusal(
+      "1️⃣---\nmois: 2024-06\n\nTexte", "text.header",
       "L'en-tête n'est pas fermé. Ajouter une ligne « --- » après la dernière clé."),
-    Refusal("---\nmois: 1️⃣2024-05\netat: relu\n---\n", "text.name",
+    Refusal(
+      "---\nmois: 1️⃣2024-05\netat: relu\n---\n", "text.name",
       "Ce mois n'est pas celui du fichier, « 2024-06 ». Corriger l'un ou l'autre."),
-    Refusal("---\nmois: 1️⃣2024-13\netat: relu\n---\n", "yaml.month",
+    Refusal(
+      "---\nmois: 1️⃣2024-13\netat: relu\n---\n", "yaml.month",
       "« 2024-13 » n'est pas un mois. Écrire AAAA-MM, par exemple 2024-12."),
-    Refusal("---\nmois: 2024-06\netat: 1️⃣validé\n---\n", "yaml.choice",
-      "« validé » n'est pas admis ici ; vouliez-vous « valide » ? Mots admis : brouillon, relu, valide."),
-    Refusal("---\nmois: 2024-06\netat: relu\nvalide_le: 1️⃣2024-06-31\n---\n", "yaml.day",
+    Refusal(
+      "---\nmois: 2024-06\netat: 1️⃣validé\n---\n", "yaml.choice",
+      "« validé » n'est pas admis ici ; vouliez-vous « valide » ? Mots admis : brouillon, relu, valide."
+    ),
+    Refusal(
+      "---\nmois: 2024-06\netat: relu\nvalide_le: 1️⃣2024-06-31\n---\n", "yaml.day",
       "« 2024-06-31 » n'est pas une date. Écrire AAAA-MM-JJ, par exemple 2024-06-30."),
-    Refusal("---\nmois: 2024-06\netat: relu\n1️⃣title: x\n---\n", "yaml.key",
+    Refusal(
+      "---\nmois: 2024-06\netat: relu\n1️⃣title: x\n---\n", "yaml.key",
       "clé inconnue « title » ; vouliez-vous « titre » ?"),
-    Refusal("---\ntitre: a 1️⃣: b\n---\n", "yaml.syntax",
+    Refusal(
+      "---\ntitre: a 1️⃣: b\n---\n", "yaml.syntax",
       "« : » coupe le texte en deux. Mettre tout le texte entre guillemets : clé: \"… : …\"."),
-    Refusal("---\nmois: 2024-06\netat: relu\n---\né\n\nÉté 1️⃣<b>", "md.html",
+    Refusal(
+      "---\nmois: 2024-06\netat: relu\n---\né\n\nÉté 1️⃣<b>", "md.html",
       "« <b> » est du HTML, qui n'est pas lu. Écrire du Markdown, ou \\< pour le signe."),
   ])
   func `points into the file`(refusal: Refusal) {
@@ -92,8 +103,10 @@ internal import Testing
     expectFindings(
       in: "---\ntitre: Méthode\n---\n", file: "pages/méthode.md",
       [
-        Expected("text.name",
-          "« méthode » n'est pas un code. Écrire des lettres sans accent, des chiffres, « _ » ou « - ».")
+        Expected(
+          "text.name",
+          "« méthode » n'est pas un code. Écrire des lettres sans accent, des chiffres, « _ » ou « - »."
+        )
       ]
     ) { file, notes in
       #expect(decodePage(file, into: &notes) == nil)
