@@ -43,10 +43,7 @@ struct PlacedWord {
 
 /// Reads what stands between `{{` and `}}`; nil once reported.
 ///
-/// - Parameters:
-///   - words: the words inside, in order.
-///   - open: where `{{` stands.
-///   - length: from `{{` to `}}`, in characters.
+/// `words` stand inside, `open` is the place of `{{`; `length` goes from there to `}}`, in characters.
 func readBinding(
   _ words: [PlacedWord], at open: SourceLocation, length: Int, into notes: inout ReadingNotes
 ) -> Inline? {

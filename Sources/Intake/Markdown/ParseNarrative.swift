@@ -94,7 +94,8 @@ extension Substring {
 
 let titleRule = Rule(
   "md.title", .warning, "Titre de niveau 1 dans le texte",
-  "Une page n'a qu'un titre de niveau 1, celui de son en-tête. Dans le texte, commencer par « ## ».")
+  "Une page n'a qu'un titre de niveau 1, celui de son en-tête. Dans le texte, commencer par « ## »."
+)
 let levelRule = Rule(
   "md.level", .warning, "Niveau de titre sauté",
   "Un lecteur d'écran annonce les niveaux : après « ## » vient « ### », jamais « #### ».")

@@ -79,4 +79,4 @@ let identityRule = Rule(
   """)
 
 /// What `synchro.yaml` may break beyond its YAML.
-package let siteRules: [Rule] = [identityRule, tableFormRule]
+package let siteRules: [Rule] = [identityRule, sectionRule, tableFormRule]

@@ -17,7 +17,8 @@ private func described(_ block: Block) -> String {
   case .quote(let blocks): "quote(\(blocks.map(described).joined(separator: " ")))"
   case .code(let text): "code(\(text.debugDescription))"
   case .rule: "rule"
-  case .directive(let directive): "directive@\(directive.location.line)(\(described(directive.content)))"
+  case .directive(let directive):
+    "directive@\(directive.location.line)(\(described(directive.content)))"
   }
 }
 
