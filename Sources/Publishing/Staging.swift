@@ -19,7 +19,9 @@ struct Staging {
     try creating(folder, try makeFolder(folder))
     for file in files { try add(file.path.string, file.bytes) }
     try add(Manifest.name, manifest.json)
-    try writing(folder, try flush(folder))
+    // The disk must hold the new files before their folder takes the place of the old one, or a power
+    // cut could leave a site of empty files. One call for all costs a hundredth of one call for each.
+    sync()
   }
 
   private mutating func add(_ path: String, _ bytes: [UInt8]) throws(PublishFailure) {

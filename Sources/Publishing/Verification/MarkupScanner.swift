@@ -29,7 +29,9 @@ struct MarkupScanner {
     let start = index
     guard index + 1 < bytes.count else { return index = bytes.count }
     switch bytes[index + 1] {
-    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "/"):
+    case UInt8(ascii: "/"):
+      if !moveTo(UInt8(ascii: ">")) { scan.unclosed = start }
+    case UInt8(ascii: "!"), UInt8(ascii: "?"):
       let ending = starts(with: "<!--") ? "-->" : starts(with: "<![CDATA[") ? "]]>" : ">"
       if !moveBehind(ending) { scan.unclosed = start }
     case let byte where isLetter(byte):
