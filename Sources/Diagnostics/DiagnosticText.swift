@@ -14,7 +14,7 @@ package func diagnosticText(
   if let source = sourceLine(diagnostic.location, in: tree) {
     lines += excerpt(diagnostic, source)
   }
-  lines += diagnostic.notes.map { "  note: " + $0 }
+  lines += diagnostic.notes.map { "  note: " + printable($0.unicodeScalars) }
   return lines.joined(separator: "\n") + "\n"
 }
 
@@ -25,7 +25,7 @@ private func headline(_ diagnostic: Diagnostic, root: String, color: Bool) -> St
   if location.column > 0 { place += ":\(location.column)" }
   let word = diagnostic.severity.rawValue
   let painted = color ? "\u{1B}[1;\(ansi(diagnostic.severity))m\(word)\u{1B}[0m" : word
-  return "\(place): \(painted): \(diagnostic.message) [\(diagnostic.rule.id)]"
+  return "\(place): \(painted): \(printable(diagnostic.message.unicodeScalars)) [\(diagnostic.rule.id)]"
 }
 
 private func ansi(_ severity: Severity) -> Int {
@@ -43,18 +43,27 @@ private func excerpt(_ diagnostic: Diagnostic, _ source: String) -> [String] {
   let blank = String(repeating: " ", count: gutter.count)
   var scalars = Array(source.unicodeScalars)
   var column = diagnostic.location.column
-  if scalars.count > 110, column > 0 {
-    let start = max(0, min(column - 1 - 50, scalars.count - 100))
+  if scalars.count > 110 {
+    let start = max(0, min(max(1, column) - 1 - 50, scalars.count - 100))
     scalars = Array(scalars[start..<min(scalars.count, start + 100)])
     column -= start
   }
-  var text = String.UnicodeScalarView()
-  text.append(contentsOf: scalars.map { $0.properties.isWhitespace ? " " : $0 })
-  let line = "\(gutter) | \(String(text))"
+  let line = "\(gutter) | \(printable(scalars))"
   guard column > 0, column <= scalars.count + 1 else { return [line] }
   let width = max(1, min(diagnostic.length, scalars.count - column + 1))
   let caret = "^" + String(repeating: "~", count: width - 1)
   return [line, "\(blank) | \(String(repeating: " ", count: column - 1))\(caret)"]
+}
+
+/// A text on one line, whatever stands in a file: white space becomes a space, and a control character,
+/// which could drive the reader's terminal, the replacement character.
+private func printable(_ text: some Sequence<Unicode.Scalar>) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text {
+    let isControl = scalar.properties.generalCategory == .control
+    result.append(scalar.properties.isWhitespace ? " " : isControl ? "\u{FFFD}" : scalar)
+  }
+  return String(result)
 }
 
 /// The text of one line, or nil when the file or the line is not there or is not text.
