@@ -25,7 +25,8 @@ private func headline(_ diagnostic: Diagnostic, root: String, color: Bool) -> St
   if location.column > 0 { place += ":\(location.column)" }
   let word = diagnostic.severity.rawValue
   let painted = color ? "\u{1B}[1;\(ansi(diagnostic.severity))m\(word)\u{1B}[0m" : word
-  return "\(place): \(painted): \(printable(diagnostic.message.unicodeScalars)) [\(diagnostic.rule.id)]"
+  let message = printable(diagnostic.message.unicodeScalars)
+  return "\(place): \(painted): \(message) [\(diagnostic.rule.id)]"
 }
 
 private func ansi(_ severity: Severity) -> Int {

@@ -55,8 +55,8 @@ private func singular(_ word: String) -> String {
   return isPlural && !invariable.contains(word) ? String(word.dropLast()) : word
 }
 
-/// Words of units that end in `s` or `x` whatever their number: « 1 ménage sans domicile », « 1 mois ».
+/// Words of units that end in `s` or `x` in the singular too: « 1 ménage sans domicile », « 1 mois ».
 private let invariable: Set = [
-  "accès", "avis", "cas", "dans", "depuis", "fois", "hors", "mois", "moins", "pas", "permis", "plus",
-  "prix", "refus", "relais", "repas", "sans", "sous", "temps", "vers",
+  "accès", "avis", "cas", "dans", "depuis", "fois", "hors", "mois", "moins", "pas", "permis",
+  "plus", "prix", "refus", "relais", "repas", "sans", "sous", "temps", "vers",
 ]

@@ -11,7 +11,8 @@ internal import Testing
   }
 
   @Test(arguments: [
-    "", "2024", "2024-", "2024-6", "2024-00", "2024-13", "1899-12", "2200-01", "2024-06-01", "2024/06",
+    "", "2024", "2024-", "2024-6", "2024-00", "2024-13", "1899-12", "2200-01", "2024-06-01",
+    "2024/06",
     "-024-06", "+024-06", "2024-0a", " 2024-06", "2024-06 ", "２０２４-06", "20240-6",
   ])
   func `refuses a month that does not exist`(text: String) {
@@ -25,7 +26,8 @@ internal import Testing
     for _ in 0..<1000 {
       let month = try #require(
         Month(
-          year: .random(in: 1950...2100, using: &random), month: .random(in: 1...12, using: &random)))
+          year: .random(in: 1950...2100, using: &random), month: .random(in: 1...12, using: &random)
+        ))
       let steps = Int.random(in: -300...300, using: &random)
       let other = month.advanced(by: steps)
       #expect(month.distance(to: other) == steps)

@@ -9,7 +9,9 @@ internal import Testing
     (-500, 1, "-0.1"), (-499, 1, "0.0"), (-4_999, 0, "0"), (99_999, 1, "10.0"), (500, 2, "0.05"),
     (0, 2, "0.00"),
   ])
-  func `is written with fixed places, halves away from zero`(scaled: Int64, places: Int, text: String) {
+  func `is written with fixed places, halves away from zero`(
+    scaled: Int64, places: Int, text: String
+  ) {
     #expect(Quantity(scaled: scaled).machineText(places: places) == text)
   }
 

@@ -58,13 +58,15 @@ internal import Testing
 
   private func subPublic(_ code: String, _ standing: SubPublicStanding) throws -> SubPublic {
     SubPublic(
-      id: try #require(SubPublicID(code)), label: "", definition: "", standing: standing, caveat: "",
+      id: try #require(SubPublicID(code)), label: "", definition: "", standing: standing,
+      caveat: "",
       order: 0, location: Diagnostics.SourceLocation(file: "t"))
   }
 }
 
 @Suite struct `The order of series` {
-  @Test func `is by indicator, territory, sub-public, and the total before its categories`() throws {
+  @Test func `is by indicator, territory, sub-public, and the total before its categories`() throws
+  {
     func key(_ indicator: String, _ territory: String, _ category: String?) throws -> SeriesKey {
       SeriesKey(
         territory: try #require(TerritoryID(territory)), subPublic: try #require(SubPublicID("s")),

@@ -60,8 +60,9 @@ internal import Testing
     #expect(august.frenchShortName == "août\u{A0}2024")
     #expect(august.frenchIn == "en\u{A0}août\u{A0}2024")
     let months = try (1...12).map { try #require(Month(year: 2024, month: $0)) }
-    #expect(months.map(\.frenchAbbreviation).joined(separator: " ")
-      == "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.")
+    #expect(
+      months.map(\.frenchAbbreviation).joined(separator: " ")
+        == "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.")
     #expect(
       months.map { String($0.frenchOf.dropLast(5)) }.joined(separator: " ")
         == "de janvier de février de mars d’avril de mai de juin de juillet d’août de septembre "
@@ -76,7 +77,9 @@ internal import Testing
 
 @Suite struct `The French order` {
   @Test func `puts letters first, then accents`() {
-    let words = ["cote", "coté", "côte", "côté", "Élan", "été", "Œuvre", "offre", "zone", "a b", "a"]
+    let words = [
+      "cote", "coté", "côte", "côté", "Élan", "été", "Œuvre", "offre", "zone", "a b", "a",
+    ]
     let sorted = words.sorted { frenchSortKey($0) < frenchSortKey($1) }
     #expect(
       sorted == [

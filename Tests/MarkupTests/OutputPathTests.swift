@@ -3,13 +3,16 @@ internal import TestSupport
 internal import Testing
 
 @Suite struct `A path of the site` {
-  @Test(arguments: ["index.html", "rapports/2024-06/a_b.html", ".well-known/x", "..a", "a..b", "A/1"])
+  @Test(arguments: [
+    "index.html", "rapports/2024-06/a_b.html", ".well-known/x", "..a", "a..b", "A/1",
+  ])
   func `is letters, digits, points and dashes`(text: String) {
     #expect(OutputPath(text)?.string == text)
   }
 
   @Test(arguments: [
-    "", "/", "/a", "a/", "a//b", ".", "..", "a/../b", "a/.", "été", "a b", "a\\b", "a:b", "a?b", "a%20",
+    "", "/", "/a", "a/", "a//b", ".", "..", "a/../b", "a/.", "été", "a b", "a\\b", "a:b", "a?b",
+    "a%20",
     "a\n", "a\u{0}",
   ])
   func `is nothing else`(text: String) {
