@@ -14,7 +14,7 @@ package func diagnosticText(
   if !diagnostic.rule.hidesSource, let source = sourceLine(diagnostic.location, in: tree) {
     lines += excerpt(diagnostic, source)
   }
-  lines += diagnostic.notes.map { "  note: " + $0 }
+  lines += diagnostic.notes.map { "  note: " + printable($0.unicodeScalars) }
   return lines.joined(separator: "\n") + "\n"
 }
 
@@ -25,7 +25,8 @@ private func headline(_ diagnostic: Diagnostic, root: String, color: Bool) -> St
   if location.column > 0 { place += ":\(location.column)" }
   let word = diagnostic.severity.rawValue
   let painted = color ? "\u{1B}[1;\(ansi(diagnostic.severity))m\(word)\u{1B}[0m" : word
-  return "\(place): \(painted): \(diagnostic.message) [\(diagnostic.rule.id)]"
+  let message = printable(diagnostic.message.unicodeScalars)
+  return "\(place): \(painted): \(message) [\(diagnostic.rule.id)]"
 }
 
 private func ansi(_ severity: Severity) -> Int {
@@ -52,9 +53,7 @@ private func excerpt(_ diagnostic: Diagnostic, _ source: String) -> [String] {
   }
   if diagnostic.location.file.hasSuffix(".csv") { maskNumbers(in: &line, beside: &place) }
   cut(&line, around: &place)
-  var text = String.UnicodeScalarView()
-  text.append(contentsOf: line)
-  let shown = "\(gutter) | \(String(text))"
+  let shown = "\(gutter) | \(printable(line))"
   guard !place.isEmpty else { return [shown] }
   let caret = "^" + String(repeating: "~", count: place.count - 1)
   return [shown, "\(blank) | \(String(repeating: " ", count: place.lowerBound))\(caret)"]
@@ -86,6 +85,17 @@ private func cut(_ line: inout [Unicode.Scalar], around place: inout Range<Int>)
   let start = max(0, min(place.lowerBound - 50, line.count - 100))
   line = Array(line[start..<min(line.count, start + 100)])
   place = max(0, place.lowerBound - start)..<max(0, min(place.upperBound - start, line.count + 1))
+}
+
+/// A text on one line, whatever stands in a file: white space becomes a space, and a control character,
+/// which could drive the reader's terminal, the replacement character.
+private func printable(_ text: some Sequence<Unicode.Scalar>) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text {
+    let isControl = scalar.properties.generalCategory == .control
+    result.append(scalar.properties.isWhitespace ? " " : isControl ? "\u{FFFD}" : scalar)
+  }
+  return String(result)
 }
 
 /// The text of one line, or nil when the file or the line is not there or is not text.
