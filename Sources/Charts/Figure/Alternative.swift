@@ -15,7 +15,13 @@ func alternativeText(_ frame: ChartFrame, _ months: Range<Month>, _ words: Chart
   let short = "\(subject)\(period) \(pointer)"
   if short.count <= longest { return short }
   let room = longest - short.count + subject.count - 1
-  return "\(subject.prefix(max(0, room)))…\(period) \(pointer)"
+  return "\(wholeWords(subject, room))…\(period) \(pointer)"
+}
+
+/// The longest beginning of a text that cuts no word and has at most `count` characters.
+private func wholeWords(_ text: String, _ count: Int) -> Substring {
+  let beginning = text.prefix(max(0, count))
+  return beginning.lastIndex(of: " ").map { beginning[..<$0] } ?? beginning
 }
 
 /// `de janvier 2023 à octobre 2025`, or `octobre 2025`.

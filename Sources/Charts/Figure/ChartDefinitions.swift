@@ -6,7 +6,7 @@ package import Markup
 package func chartDefinitions() -> HTML {
   """
   <svg class="g-motifs" width="0" height="0" aria-hidden="true" focusable="false"><defs>
-  <pattern id="g-h1" class="s1" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="pb" fill="#8D2F5B" width="6" height="6"/><path class="ps" stroke="#fff" stroke-width="2" d="M0,0V6"/></pattern>
+  <pattern id="g-h1" class="s1" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="pb" fill="#8D2F5B" width="8" height="8"/><path class="ps" stroke="#fff" stroke-width="2" d="M0,0V8"/></pattern>
   <pattern id="g-h3" class="s3" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="pb" fill="#CC8400" width="6" height="6"/><circle class="pp" fill="#fff" cx="3" cy="3" r="1.2"/></pattern>
   <pattern id="g-p0" class="s0" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="pf" fill="#fff" width="6" height="6"/><path class="pc" stroke="#0B2545" stroke-width="4" d="M0,0V6"/></pattern>
   <pattern id="g-p1" class="s1" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="pf" fill="#fff" width="6" height="6"/><path class="pc" stroke="#8D2F5B" stroke-width="4" d="M0,0V6"/></pattern>

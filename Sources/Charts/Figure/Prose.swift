@@ -26,16 +26,29 @@ extension MarkupPen {
       proseMarks(summary.last.quality)
       return markup(", seule valeur diffusée.")
     }
+    proseMarks(summary.first.quality)
     markup(", ")
     dated(summary.last, frame)
-    if summary.lowest.quantity == summary.highest.quantity {
-      return markup("\u{202F}; valeur constante.")
-    }
-    markup("\u{202F}; minimum\u{A0}: ")
-    dated(summary.lowest, frame)
-    markup("\u{202F}; maximum\u{A0}: ")
-    dated(summary.highest, frame)
+    extremes(summary, frame)
     markup(".")
+  }
+
+  /// Writes the extremes, one that stands at an end by its name only.
+  private mutating func extremes(_ summary: SeriesSummary, _ frame: ChartFrame) {
+    guard summary.lowest.quantity != summary.highest.quantity else {
+      return markup("\u{202F}; valeur constante")
+    }
+    for (name, value) in [("minimum", summary.lowest), ("maximum", summary.highest)] {
+      text("\u{202F}; \(name)")
+      if value.quantity == summary.last.quantity {
+        markup(" à la fin")
+      } else if value.quantity == summary.first.quantity {
+        markup(" au début")
+      } else {
+        markup("\u{A0}: ")
+        dated(value, frame)
+      }
+    }
   }
 
   /// Writes the direction of a series between its firm ends; nothing when it cannot be told.

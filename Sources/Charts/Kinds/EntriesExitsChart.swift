@@ -33,7 +33,7 @@ package struct EntriesExitsChart: Sendable {
   }
 
   /// The last twelve months, for a drawing of rows.
-  var lastYear: EntriesExitsChart {
+  package var lastYear: EntriesExitsChart {
     let count = min(12, months.count)
     let last = { (series: ChartSeries) in
       ChartSeries(label: series.label, cells: series.cells.suffix(count))

@@ -13,7 +13,8 @@ package func entriesExitsColumns(_ chart: EntriesExitsChart) -> Scene {
   let labels = lastLabels(chart)
   let months = MonthScale(
     left: widest(tickTexts, .tick) + 8,
-    right: Rendition.wide.width - EndLabel.gap - (labels.map(\.width).max() ?? 0),
+    right: (Rendition.wide.width - EndLabel.gap - (labels.map(\.width).max() ?? 0))
+      .rounded(.down),
     count: chart.months.count, isBanded: true)
   let header = Header(
     breaks: chart.breaks, events: chart.events,
@@ -81,7 +82,7 @@ private func netLayers(
     if previous, !cuts.contains(index) { path.line(to: point) } else { path.move(to: point) }
     dots.append(.circle(point, radius: months.slot > 14 ? 4 : 3))
   }
-  return [Layer(.netLine, [.path(path)]), Layer(.net, dots)]
+  return [Layer(.netGround, [.path(path)]), Layer(.netLine, [.path(path)]), Layer(.net, dots)]
 }
 
 /// The signs at the zero line: `s`, `nd`, and the zeros that no column shows.

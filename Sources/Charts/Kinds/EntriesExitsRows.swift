@@ -48,7 +48,7 @@ private struct RowLayout {
     bottom = y
     let cells = chart.entries.cells + chart.exits.cells
     let largest = cells.compactMap(\.quantity?.double).max() ?? 0
-    let numbers = widest(cells.map { rowText($0, chart.frame) }, .tick) + 10
+    let numbers = widest(cells.map { rowText($0, chart.frame) }, .tick) + 13
     let left = textWidth("sept. 2025", size: Ink.tick.textSize) + 8
     let half = (Rendition.narrow.width - left) / 2
     zero = left + half
@@ -79,7 +79,7 @@ private struct RowLayout {
     Layer(
       .tick, anchor: sign > 0 ? .start : .end,
       zip(cells, middles).map { cell, y in
-        let end = zero + sign * ((cell.quantity?.double ?? 0) * scale + 6)
+        let end = zero + sign * ((cell.quantity?.double ?? 0) * scale + 9)
         return .text(rowText(cell, frame), Point(end, y + 4.5))
       })
   }

@@ -5,12 +5,13 @@ internal import Domain
 package func lineScene(_ chart: LineChart, _ rendition: Rendition) -> Scene {
   let height = rendition == .wide ? 360.0 : 330.0
   let ticks = valueTicks(chart, rendition)
-  let tickTexts = ticks.texts()
+  let isEmpty = chart.series.allSatisfy { $0.cells.allSatisfy { $0.quantity == nil } }
+  let tickTexts = isEmpty ? [] : ticks.texts()
   let key = rendition == .narrow && chart.series.count > 1
     ? Key(keyRows(chart), rendition: rendition) : Key([], rendition: rendition)
   let beside = key.layers.isEmpty ? endTexts(chart, rendition) : []
   let months = MonthScale(
-    left: max(20, widest(tickTexts, .tick) + 8), right: rendition.width - rightMargin(beside),
+    left: max(20, widest(tickTexts, .tick) + 8), right: (rendition.width - rightMargin(beside)).rounded(.down),
     count: chart.months.count, isBanded: false)
   let header = Header(
     breaks: chart.breaks, events: chart.events,
@@ -23,7 +24,7 @@ package func lineScene(_ chart: LineChart, _ rendition: Rendition) -> Scene {
     key.layers + header.grounds(top: values.top, bottom: values.bottom)
     + axisLayers(chart, months, values, tickTexts) + seriesLayers(chart, months, values)
     + gapLayers(chart.series.map { gaps($0.cells) }, scale: months, line: values.bottom)
-    + [header.words(top: values.top)]
+    + [header.words(top: values.top)] + (isEmpty ? [emptyNotice(months, values)] : [])
     + endLabelLayers(
       placed(beside, chart, values), right: months.right, top: values.top - 8,
       bottom: values.bottom + 8)
@@ -56,6 +57,17 @@ private func axisLayers(
     values.labelLayer(before: months.left, texts: tickTexts),
     months.labelLayer(labels, bottom: values.bottom),
   ]
+}
+
+/// Says why a plot is empty, in its middle.
+private func emptyNotice(_ months: MonthScale, _ values: ValueScale) -> Layer {
+  Layer(
+    .note, anchor: .middle,
+    [
+      .text(
+        "aucune valeur diffusée",
+        Point((months.left + months.right) / 2, (values.top + values.bottom) / 2))
+    ])
 }
 
 private func seriesLayers(

@@ -2,7 +2,8 @@ internal import Disclosure
 internal import Domain
 
 /// Draws the columns of a partition, total on top; names at the right, or in a key when narrow.
-func stackScene(_ chart: StackedBars, _ model: StackModel, _ rendition: Rendition) -> Scene {
+package func stackScene(_ chart: StackedBars, _ rendition: Rendition) -> Scene {
+  let model = StackModel(chart)
   let height = rendition == .wide ? 360.0 : 330.0
   let ticks = niceTicks(
     0, model.highest, target: rendition == .wide ? 6 : 5, minStep: chart.frame.smallestStep)
@@ -11,7 +12,7 @@ func stackScene(_ chart: StackedBars, _ model: StackModel, _ rendition: Renditio
   let key = Key(beside.isEmpty ? keyRows(model) : [], rendition: rendition)
   let margin = beside.map { $0.width + EndLabel.gap }.max() ?? 4
   let months = MonthScale(
-    left: widest(tickTexts, .tick) + 8, right: rendition.width - margin,
+    left: widest(tickTexts, .tick) + 8, right: (rendition.width - margin).rounded(.down),
     count: chart.months.count, isBanded: true)
   let header = Header(
     breaks: chart.breaks, events: chart.events,
@@ -19,25 +20,28 @@ func stackScene(_ chart: StackedBars, _ model: StackModel, _ rendition: Renditio
       chart.parts.map(\.cells) + [chart.total.cells], count: chart.months.count),
     months: chart.months, scale: months, rendition: rendition)
   let values = ValueScale(
-    ticks: ticks, top: crisp(key.height + header.height + 10),
+    ticks: ticks, top: crisp(key.height + header.height + totalHeight),
     bottom: crisp(height + key.height - monthAxisHeight))
   let columns = StackColumns(chart.frame, months: months, values: values)
   let baseline = Path([
     Point(months.left, values.bottom), Point(months.right, values.bottom),
   ])
   let layers =
-    key.layers + header.grounds(top: values.top, bottom: values.bottom)
+    key.layers + header.grounds(top: values.top - totalHeight, bottom: values.bottom)
     + [values.grid(from: months.left, to: months.right)] + columns.layers(model)
     + [
       Layer(.base, [.path(baseline)]), values.labelLayer(before: months.left, texts: tickTexts),
       months.labelLayer(months.labels(chart.months), bottom: values.bottom),
-      header.words(top: values.top),
+      header.words(top: values.top - totalHeight),
     ]
     + gapLayers([monthly(columnGaps(model))], scale: months, line: values.bottom)
     + endLabelLayers(
       beside.map { $0.label(values) }, right: months.right, top: values.top, bottom: values.bottom)
   return Scene(width: rendition.width, height: height + key.height, layers: layers)
 }
+
+/// The room for a total over the tallest column.
+private let totalHeight = 14.0
 
 private func columnGaps(_ model: StackModel) -> [Gap] {
   model.columns.enumerated().compactMap { index, column in
@@ -47,7 +51,8 @@ private func columnGaps(_ model: StackModel) -> [Gap] {
 
 private func keyRows(_ model: StackModel) -> [KeyRow] {
   let fills = model.labels.enumerated().filter { model.fills.contains($0.offset) }
-  return fills.reversed().map { KeyRow(sample: .bar($0.offset), text: $0.element) }
+  let secret = model.hasSecret ? [KeyRow(sample: .secret, text: "Secret (s)")] : []
+  return secret + fills.reversed().map { KeyRow(sample: .bar($0.offset), text: $0.element) }
 }
 
 // MARK: - Columns

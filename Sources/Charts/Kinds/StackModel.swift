@@ -37,6 +37,11 @@ struct StackModel: Sendable {
       })
   }
 
+  /// Whether a column holds a remainder of withheld parts.
+  var hasSecret: Bool {
+    columns.contains { if case .stack(_, _?, _) = $0 { true } else { false } }
+  }
+
   /// The highest published total.
   var highest: Double {
     columns.reduce(0) {

@@ -46,9 +46,8 @@ package struct StackedBars: Sendable {
 
 /// Draws, describes and tabulates stacked columns.
 package func figure(_ chart: StackedBars, csvURL: String) -> Figure {
-  let model = StackModel(chart)
-  return Figure(
-    frame: chart.frame, months: chart.months, wide: stackScene(chart, model, .wide),
-    narrow: stackScene(chart, model, .narrow), words: stackWords(chart), table: chart.table,
+  Figure(
+    frame: chart.frame, months: chart.months, wide: stackScene(chart, .wide),
+    narrow: stackScene(chart, .narrow), words: stackWords(chart), table: chart.table,
     csvURL: csvURL)
 }

@@ -32,7 +32,7 @@ package struct StatusMatrix: Sendable {
   }
 
   /// The same with the last months only.
-  func last(_ count: Int) -> StatusMatrix {
+  package func last(_ count: Int) -> StatusMatrix {
     StatusMatrix(
       frame: frame, months: months.suffix(count),
       rows: rows.map { Row(label: $0.label, statuses: $0.statuses.suffix(count)) }) ?? self

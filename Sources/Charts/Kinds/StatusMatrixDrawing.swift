@@ -1,7 +1,7 @@
 internal import Domain
 
 /// Draws one row a source, one cell a month, and the meaning of each sign below.
-func matrixScene(_ chart: StatusMatrix, _ rendition: Rendition) -> Scene {
+package func matrixScene(_ chart: StatusMatrix, _ rendition: Rendition) -> Scene {
   let grid = MatrixGrid(chart, rendition)
   let legend = Legend(chart.statuses, top: grid.bottom + 14, width: rendition.width)
   let layers =

@@ -13,11 +13,12 @@ struct EndLabel: Sendable {
   }
 
   static let lineHeight = 17.0
-  /// From the end of the plot to the text.
-  static let gap = 12.0
+  /// From the end of the plot to the text: room for a marker and a leader.
+  static let gap = 20.0
 
   var width: Double { widest(lines, ink) }
-  var height: Double { Double(lines.count) * Self.lineHeight }
+  /// A label of several lines keeps some air to its neighbours.
+  var height: Double { Double(lines.count) * Self.lineHeight + (lines.count > 1 ? 6 : 0) }
 }
 
 /// Places labels beside the plot, apart, each led to its series when it had to move away.
@@ -30,7 +31,7 @@ func endLabelLayers(_ labels: [EndLabel], right: Double, top: Double, bottom: Do
   var layers: [Layer] = []
   for (label, middle) in zip(ordered, middles) {
     if abs(middle - label.target) > 6 {
-      leaders.segment(Point(right + 5, label.target), Point(right + EndLabel.gap - 2, middle))
+      leaders.segment(Point(right + 7, label.target), Point(right + EndLabel.gap - 3, middle))
     }
     layers.append(Layer(label.ink, label.texts(at: Point(right + EndLabel.gap, middle))))
   }

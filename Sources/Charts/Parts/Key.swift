@@ -3,6 +3,7 @@ struct KeyRow: Sendable {
   enum Sample: Sendable {
     case line(Int)
     case bar(Int)
+    case secret
     case dot
   }
 
@@ -44,7 +45,7 @@ extension KeyRow.Sample {
   fileprivate var labelInk: Ink {
     switch self {
     case .line(let series), .bar(let series): .endLabel(series)
-    case .dot: .inkLabel
+    case .secret, .dot: .inkLabel
     }
   }
 
@@ -54,9 +55,15 @@ extension KeyRow.Sample {
       let stroke = Shape.path(Path([Point(1.5, y), Point(24, y)]))
       return [Layer(.series(series), [stroke, .endMarker(Point(12.5, y), series: series)])]
     case .bar(let series):
-      return [Layer(.bars(series), [.rect(Box(left: 0, top: y - 6, right: 24, bottom: y + 6))])]
+      return [Layer(.bars(series), [swatch(y)])]
+    case .secret:
+      return [Layer(.secretBars, [swatch(y)])]
     case .dot:
       return [Layer(.net, [.circle(Point(12.5, y), radius: 4)])]
     }
+  }
+
+  private func swatch(_ y: Double) -> Shape {
+    .rect(Box(left: 0.5, top: y - 6, right: 24, bottom: y + 6))
   }
 }

@@ -27,11 +27,17 @@ struct LineStrokes {
 
   /// The strokes in drawing order, then the marker of the last published value.
   func shapes(series: Int) -> [Shape] {
+    strokes + (last.map { [.endMarker($0, series: series)] } ?? [])
+  }
+
+  /// The strokes and a dot at the last published value.
+  var miniature: [Shape] { strokes + (last.map { [.circle($0, radius: 1.25)] } ?? []) }
+
+  private var strokes: [Shape] {
     // An isolated dot is a ring of radius 1.25 as thick as the line: a disc of radius 2.5.
     let paths = [(solid, PathRole.plain), (estimated, .estimated), (provisional, .provisional)]
     return paths.filter { !$0.0.isEmpty }.map { .path($0.0, $0.1) }
       + isolated.map { .circle($0, radius: 1.25) }
-      + (last.map { [.endMarker($0, series: series)] } ?? [])
   }
 
   private mutating func extend(to point: Point, _ next: PathRole) {

@@ -21,9 +21,10 @@ package enum Ink: Hashable, Sendable {
   case secretBars
   case onFill(Int)
   case onSecret
-  /// The dots of the net, and the line through them.
+  /// The dots of the net, the line through them, and the ground that parts it from the columns.
   case net
   case netLine
+  case netGround
   /// The mark of a withheld value.
   case withheld
   /// The ground of a status cell.

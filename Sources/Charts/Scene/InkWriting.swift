@@ -20,12 +20,13 @@ extension MarkupPen {
     case .onFill(let index): onFill(index)
     case .onSecret: halo(##"class="in is" fill="#1b1b1b" font-size="13""##, width: 4)
     case .net: markup(##"class="net" fill="#1b1b1b" stroke="#fff" stroke-width="1.5""##)
+    case .netGround: markup(##"class="net-f" fill="none" stroke="#fff" stroke-width="4""##)
     case .netLine: markup(##"class="net-l" fill="none" stroke="#1b1b1b" stroke-width="1.5""##)
     case .withheld:
       halo(##"class="sec" fill="#595959" font-size="13" font-weight="700""##, width: 3)
-    case .cell(.whole): markup(##"class="m mc" fill="#d6e2ea" stroke="#767676""##)
-    case .cell(.partial): markup(##"class="m mp" fill="#f6e6c4" stroke="#767676""##)
-    case .cell(.none): markup(##"class="m ma" fill="#fff" stroke="#767676""##)
+    case .cell(.whole): markup(##"class="m mc" fill="#d6e2ea" stroke="#d9d9d9""##)
+    case .cell(.partial): markup(##"class="m mp" fill="#f6e6c4" stroke="#d9d9d9""##)
+    case .cell(.none): markup(##"class="m ma" fill="#fff" stroke="#d9d9d9""##)
     case .glyph: markup(##"class="gl" fill="#1b1b1b" stroke="#1b1b1b" stroke-width="1.5""##)
     case .glyphLine: markup(##"class="gl-t" fill="none" stroke="#1b1b1b" stroke-width="1.8""##)
     case .glyphLetter:
