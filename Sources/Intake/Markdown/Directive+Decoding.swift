@@ -10,7 +10,7 @@ private enum DirectiveName: String, CaseIterable {
   case box = "encadre"
 }
 
-/// Reads a block of code: a directive when its label is one, plain code otherwise; nil once reported.
+/// Reads a block of code: a directive when its label is one, else plain code; nil once reported.
 func fencedBlock(
   _ node: MarkdownNode, info: String, _ lines: SourceLines, at place: SourceLocation,
   into notes: inout ReadingNotes
@@ -188,6 +188,6 @@ extension YAMLShape<[Inline]> {
 let directiveRule = Rule(
   "md.directive", .error, "Bloc mal écrit",
   """
-  Un bloc est du code clôturé par ```, dont l'étiquette est tableau, graphique, chiffres, question ou \
-  encadre, et le corps du YAML plat.
+  Un bloc est du code clôturé par ```, dont l'étiquette est tableau, graphique, chiffres, \
+  question ou encadre, et le corps du YAML plat.
   """)

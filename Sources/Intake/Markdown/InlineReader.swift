@@ -75,21 +75,13 @@ struct InlineReader {
     return [.link(target: target, content, place)]
   }
 
-  /// Moves into a link: past its `[`, or past the `<` of a bare address, whichever comes first.
+  /// Moves into a link: past its `[`, or past the `<` of a bare address.
   private mutating func openLink(
     _ target: String, _ children: [MarkdownNode]
   ) -> SourceLocation? {
-    var (bracket, angle) = (cursor, cursor)
-    let bracketPlace = bracket.find("[")
     let text = children.map(\.literal).joined()
-    guard !text.isEmpty, target.hasSuffix(text), let anglePlace = angle.find("<"),
-      bracketPlace.map({ anglePlace < $0 }) ?? true
-    else {
-      cursor = bracket
-      return bracketPlace
-    }
-    cursor = angle
-    return anglePlace
+    let isBare = !text.isEmpty && target.hasSuffix(text) && cursor.reaches("<")
+    return cursor.find(isBare ? "<" : "[")
   }
 
   /// `^1` when a link is in truth a footnote whose definition made it one.

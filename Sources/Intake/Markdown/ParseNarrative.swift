@@ -1,9 +1,9 @@
 package import Diagnostics
 package import Domain
 
-/// Reads a Markdown text: blocks, links, bound figures and directives; reports what is not lost silently.
+/// Reads a Markdown text: blocks, links, bound figures, directives.
 ///
-/// What is reported is left out of the narrative, which is never published then.
+/// Never fails: what a page cannot carry is reported and left out, and an error stops publication.
 package func parseNarrative(
   _ text: String, at origin: TextOrigin, into notes: inout ReadingNotes
 ) -> Narrative {

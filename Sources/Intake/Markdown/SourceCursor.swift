@@ -2,37 +2,39 @@ internal import Diagnostics
 
 /// A position that moves forward through the source of a block, to say where its inlines stand.
 ///
-/// libcmark gives inline columns in bytes, and wrong ones on indented lines; so each inline is found
-/// again in the source, in reading order.
+/// libcmark gives inline columns in bytes, and wrong ones on indented lines; so each inline is
+/// found again in the source, in reading order.
 struct SourceCursor {
   private let lines: SourceLines
   private let lastLine: Int
   private var line: Int
-  private var byte: Int
+  private var byte = 0
+  private var column = 1
 
   init(_ lines: SourceLines, in range: ClosedRange<Int>, byte: Int = 0) {
     self.lines = lines
     line = range.lowerBound
     lastLine = min(range.upperBound, max(range.lowerBound, lines.count))
-    self.byte = byte
+    advance(min(byte, lines.bytes(line).count))
   }
 
-  var location: SourceLocation { lines.location(line: line, byte: byte) }
+  var location: SourceLocation { lines.origin.location(line: line, column: column) }
 
-  /// Finds the next unescaped `needle`, and moves behind it; nil, without moving, when there is none.
+  /// Finds the next unescaped `needle` and moves behind it; stays and yields nil without one.
   mutating func find(_ needle: String) -> SourceLocation? {
     let target = Array(needle.utf8)
     guard !target.isEmpty else { return nil }
-    var start = byte
-    for candidate in line...lastLine {
-      let bytes = lines.bytes(candidate)
-      if let offset = firstUnescaped(target, in: bytes, from: start) {
-        (line, byte) = (candidate, offset + target.count)
-        return lines.location(line: candidate, byte: offset)
+    var probe = self
+    while true {
+      if let distance = firstUnescaped(target, in: probe.bytes) {
+        probe.advance(distance)
+        self = probe
+        advance(target.count)
+        return probe.location
       }
-      start = 0
+      guard probe.line < lastLine else { return nil }
+      probe.startNextLine()
     }
-    return nil
   }
 
   /// Moves behind `text` as far as the source agrees, once past the marks that may stand before it.
@@ -51,14 +53,31 @@ struct SourceCursor {
       follow(text)
       return nil
     }
-    defer { byte += text.utf8.count }
+    defer { advance(text.utf8.count) }
     return location
+  }
+
+  /// Whether `mark` comes before any letter or digit.
+  func reaches(_ mark: Unicode.Scalar) -> Bool {
+    var probe = self
+    return probe.skipMarks(to: UInt8(ascii: mark))
+  }
+
+  private mutating func advance(_ count: Int) {
+    column += bytes.prefix(count).count { $0 & 0xC0 != 0x80 }
+    byte += count
+  }
+
+  private mutating func startNextLine() {
+    (line, byte, column) = (line + 1, 0, 1)
   }
 
   /// What is left of the current line.
   private var bytes: ArraySlice<UInt8> { lines.bytes(line).dropFirst(byte) }
 
-  /// Moves to the next byte that reads as `target`, over marks and line ends alone; else not at all.
+  /// Moves to the next byte that reads as `target`, over marks and line ends alone.
+  ///
+  /// Stays, and yields false, where something else stands before it.
   private mutating func skipMarks(to target: UInt8) -> Bool {
     var probe = self
     while true {
@@ -70,14 +89,14 @@ struct SourceCursor {
         return true
       }
       switch rest.first {
-      case nil where probe.line < lastLine: (probe.line, probe.byte) = (probe.line + 1, 0)
-      case let byte? where isMark(byte): probe.byte += 1
+      case nil where probe.line < lastLine: probe.startNextLine()
+      case let byte? where isMark(byte): probe.advance(1)
       default: return false
       }
     }
   }
 
-  /// Moves over the source of the first character of `text`; nil when the source says something else.
+  /// Moves over the source of the first character of `text`; nil when they disagree.
   ///
   /// - Returns: how many bytes of `text` were read.
   private mutating func step(along text: ArraySlice<UInt8>) -> Int? {
@@ -86,20 +105,20 @@ struct SourceCursor {
     guard let next = rest.first else {
       // A text of YAML may be folded: its line end reads as a space.
       guard target == UInt8(ascii: " "), line < lastLine else { return nil }
-      line += 1
-      byte = lines.bytes(line).prefix { $0 == UInt8(ascii: " ") }.count
+      startNextLine()
+      advance(bytes.prefix { $0 == UInt8(ascii: " ") }.count)
       return 1
     }
     if isEscape(rest), rest.dropFirst().first == target {
-      byte += 2
+      advance(2)
       return 1
     }
     if let length = entityLength(rest), !text.starts(with: rest.prefix(length)) {
-      byte += length
+      advance(length)
       return 1 + text.dropFirst().prefix { $0 & 0xC0 == 0x80 }.count
     }
     guard next == target else { return nil }
-    byte += 1
+    advance(1)
     return 1
   }
 }
@@ -120,15 +139,14 @@ private func entityLength(_ bytes: ArraySlice<UInt8>) -> Int? {
   return name.count + 2
 }
 
-/// The offset of `target` from `start` on, not behind an odd number of backslashes.
-private func firstUnescaped(
-  _ target: [UInt8], in bytes: ArraySlice<UInt8>, from start: Int
-) -> Int? {
-  guard bytes.count >= start + target.count else { return nil }
-  for index in (bytes.startIndex + start)...(bytes.endIndex - target.count)
-  where bytes[index] == target[0] && bytes[index...].starts(with: target) {
-    let slashes = bytes[..<index].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
-    if slashes % 2 == 0 { return index - bytes.startIndex }
+/// How far the first `target` stands that no odd number of backslashes precedes.
+private func firstUnescaped(_ target: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+  var isEscaped = false
+  for index in bytes.indices {
+    if !isEscaped, bytes[index] == target[0], bytes[index...].starts(with: target) {
+      return index - bytes.startIndex
+    }
+    isEscaped = !isEscaped && bytes[index] == UInt8(ascii: "\\")
   }
   return nil
 }

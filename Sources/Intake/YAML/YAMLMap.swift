@@ -81,11 +81,12 @@ extension YAMLShape {
 
 let yamlMissingRule = Rule(
   "yaml.missing", .error, "Clé obligatoire absente",
-  "Une clé obligatoire manque ou n'a pas de valeur. La référence du contenu les marque d'une étoile."
+  "Une clé obligatoire manque ou n'a pas de valeur. La référence du contenu les marque d'une "
+    + "étoile."
 )
 let yamlKeyRule = Rule(
   "yaml.key", .error, "Clé inconnue",
   """
-  La clé n'existe pas à cet endroit ; elle serait ignorée en silence. Cause habituelle : une faute de \
-  frappe, un singulier pour un pluriel, ou un mauvais alignement.
+  La clé n'existe pas à cet endroit ; elle serait ignorée en silence. Cause habituelle : une \
+  faute de frappe, un singulier pour un pluriel, ou un mauvais alignement.
   """)

@@ -8,7 +8,8 @@ let yamlShapeRule = Rule(
   """)
 let yamlCodeRule = Rule(
   "yaml.code", .error, "Code mal écrit",
-  "Un code a des lettres sans accent, des chiffres, « _ » et « - », 64 au plus. Majuscules et minuscules comptent."
+  "Un code a des lettres sans accent, des chiffres, « _ » et « - », 64 au plus. Majuscules et "
+    + "minuscules comptent."
 )
 let yamlBooleanRule = Rule(
   "yaml.boolean", .error, "Ni oui ni non",

@@ -169,7 +169,8 @@ private func isKey(_ key: [Unicode.Scalar], at start: Int, of line: [Unicode.Sca
 // MARK: - Refused features
 
 private let anchorMessage =
-  "« & » et « * » en début de valeur ne sont pas lus. Répéter la valeur, ou la mettre entre guillemets."
+  "« & » et « * » en début de valeur ne sont pas lus. Répéter la valeur, ou la mettre entre "
+  + "guillemets."
 private let tagMessage =
   "« ! » en début de valeur n'est pas lu. L'enlever, ou mettre la valeur entre guillemets."
 private let documentMessage = "Un second document commence ici. Enlever cette ligne « --- »."
@@ -189,7 +190,8 @@ func mergeFinding(at location: SourceLocation) -> Diagnostic {
 func composedKeyFinding(at location: SourceLocation) -> Diagnostic {
   yamlFeatureRule.at(
     location,
-    "Une clé est un mot, pas une liste. Un texte qui commence par « { » ou « [ » se met entre guillemets."
+    "Une clé est un mot, pas une liste. Un texte qui commence par « { » ou « [ » se met entre "
+      + "guillemets."
   )
 }
 
@@ -219,15 +221,16 @@ private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
 let yamlSyntaxRule = Rule(
   "yaml.syntax", .error, "YAML illisible",
   """
-  Le fichier, l'en-tête ou le bloc n'est pas du YAML : une paire « clé: valeur » par ligne, alignée avec \
-  des espaces. Cause habituelle : un « : » dans un texte sans guillemets, une tabulation, un guillemet \
-  ouvert. Rien d'autre n'est lu du texte tant que l'erreur reste.
+  Le fichier, l'en-tête ou le bloc n'est pas du YAML : une paire « clé: valeur » par ligne, \
+  alignée avec des espaces. Cause habituelle : un « : » dans un texte sans guillemets, une \
+  tabulation, un guillemet ouvert. Rien d'autre n'est lu du texte tant que l'erreur reste.
   """)
 let yamlFeatureRule = Rule(
   "yaml.feature", .error, "Écriture YAML non lue",
   """
-  Ancres (&), renvois (*), fusions (<<), étiquettes (!) et documents multiples ne sont pas lus : le \
-  contenu reste plat, chaque valeur à sa place. Répéter la valeur, ou mettre le texte entre guillemets.
+  Ancres (&), renvois (*), fusions (<<), étiquettes (!) et documents multiples ne sont pas lus : \
+  le contenu reste plat, chaque valeur à sa place. Répéter la valeur, ou mettre le texte entre \
+  guillemets.
   """)
 let yamlDuplicateRule = Rule(
   "yaml.duplicate", .error, "Clé écrite deux fois",

@@ -45,7 +45,8 @@ internal import Testing
   @Test func `reads bindings with their exact places`() {
     let text = """
       Été : {{ valeur indicateur=sd_menages_stock }}, soit
-        {{ evolution indicateur=sd depuis=un-an forme=relative }} et *{{ part indicateur=sd sous_public=rue mois=2024-05 }}*.
+        {{ evolution indicateur=sd depuis=un-an forme=relative }} \
+      et *{{ part indicateur=sd sous_public=rue mois=2024-05 }}*.
       """
     #expect(
       narrative(text) == """
@@ -59,7 +60,8 @@ internal import Testing
     #expect(
       narrative(
         "{{mois}} {{ mois mois=precedent }} {{ tendance indicateur=a depuis=mois-precedent }}")
-        == "p({mois current} {mois previous} {trend(since: Domain.Binding.Lag.previousMonth) a @1:36+49})"
+        == "p({mois current} {mois previous} "
+        + "{trend(since: Domain.Binding.Lag.previousMonth) a @1:36+49})"
     )
     #expect(
       narrative("{{ valeur indicateur=a territoire=dijon modalite=m mois=un-an unite=non }}")
@@ -144,7 +146,9 @@ internal import Testing
     Refusal(
       "## Titre 1️⃣{#id}", "md.anchor",
       "« {#id} » n'est pas lu : l'ancre d'un titre vient de son texte. L'enlever."),
-    Refusal("1️⃣::: note\nx\n:::", "md.fence", "« ::: » n'est pas lu. Utiliser le bloc « encadre »."),
+    Refusal(
+      "1️⃣::: note\nx\n:::", "md.fence",
+      "« ::: » n'est pas lu. Utiliser le bloc « encadre »."),
     Refusal(
       "1️⃣# Titre", "md.title",
       "Le titre de la page vient de l'en-tête. Écrire ce titre avec « ## »."),

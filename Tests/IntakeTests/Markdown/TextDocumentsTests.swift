@@ -78,7 +78,8 @@ internal import Testing
       "« 2024-13 » n'est pas un mois. Écrire AAAA-MM, par exemple 2024-12."),
     Refusal(
       "---\nmois: 2024-06\netat: 1️⃣validé\n---\n", "yaml.choice",
-      "« validé » n'est pas admis ici ; vouliez-vous « valide » ? Mots admis : brouillon, relu, valide."
+      "« validé » n'est pas admis ici ; vouliez-vous « valide » ? Mots admis : brouillon, relu, "
+        + "valide."
     ),
     Refusal(
       "---\nmois: 2024-06\netat: relu\nvalide_le: 1️⃣2024-06-31\n---\n", "yaml.day",
@@ -105,7 +106,8 @@ internal import Testing
       [
         Expected(
           "text.name",
-          "« méthode » n'est pas un code. Écrire des lettres sans accent, des chiffres, « _ » ou « - »."
+          "« méthode » n'est pas un code. Écrire des lettres sans accent, des chiffres, « _ » ou "
+            + "« - »."
         )
       ]
     ) { file, notes in

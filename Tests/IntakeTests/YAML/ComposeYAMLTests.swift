@@ -131,7 +131,8 @@ internal import Testing
 }
 
 private let anchors =
-  "« & » et « * » en début de valeur ne sont pas lus. Répéter la valeur, ou la mettre entre guillemets."
+  "« & » et « * » en début de valeur ne sont pas lus. Répéter la valeur, ou la mettre entre "
+  + "guillemets."
 
 private func compose(_ text: String) -> YAMLValue? {
   var notes = ReadingNotes()

@@ -191,7 +191,8 @@ let validSite = """
       "L'identité « bouclage » existe déjà. Changer son code."),
     Change(
       "code: entrees\n    libelle: Entrées par origine\n    total",
-      "1️⃣code: entrees\n    libelle: Entrées par origine\n    stock: a\n    total", "site.identity",
+      "1️⃣code: entrees\n    libelle: Entrées par origine\n    stock: a\n    total",
+      "site.identity",
       "Une identité s'écrit avec stock, entrees et sorties, ou avec total et parties."),
     Change(
       "    indicateurs: {actively",

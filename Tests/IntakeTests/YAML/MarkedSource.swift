@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Intake
 internal import Testing
 
-/// A text whose `1️⃣`, `2️⃣`… say where findings are expected; the marks are taken out before reading.
+/// A text whose `1️⃣`, `2️⃣`… say where findings are expected; they are taken out.
 struct MarkedSource {
   let text: String
   let places: [Diagnostics.SourceLocation]
