@@ -11,10 +11,10 @@ package func diagnosticText(
   _ diagnostic: Diagnostic, in tree: InputTree, root: String = "", color: Bool = false
 ) -> String {
   var lines = [headline(diagnostic, root: root, color: color)]
-  if let source = sourceLine(diagnostic.location, in: tree) {
+  if !diagnostic.rule.hidesSource, let source = sourceLine(diagnostic.location, in: tree) {
     lines += excerpt(diagnostic, source)
   }
-  lines += diagnostic.notes.map { "  note: " + $0 }
+  lines += diagnostic.notes.map { "  note: " + printable($0.unicodeScalars) }
   return lines.joined(separator: "\n") + "\n"
 }
 
@@ -25,7 +25,8 @@ private func headline(_ diagnostic: Diagnostic, root: String, color: Bool) -> St
   if location.column > 0 { place += ":\(location.column)" }
   let word = diagnostic.severity.rawValue
   let painted = color ? "\u{1B}[1;\(ansi(diagnostic.severity))m\(word)\u{1B}[0m" : word
-  return "\(place): \(painted): \(diagnostic.message) [\(diagnostic.rule.id)]"
+  let message = printable(diagnostic.message.unicodeScalars)
+  return "\(place): \(painted): \(message) [\(diagnostic.rule.id)]"
 }
 
 private func ansi(_ severity: Severity) -> Int {
@@ -37,24 +38,64 @@ private func ansi(_ severity: Severity) -> Int {
 }
 
 /// The source line and the caret under it; long lines are cut around the place.
+///
+/// A count must not leave through a log: a rule about a figure that could be read shows no line, and in a
+/// table the numbers beside the place stand as one dot each, whatever their length.
 private func excerpt(_ diagnostic: Diagnostic, _ source: String) -> [String] {
   let number = String(diagnostic.location.line)
   let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number
   let blank = String(repeating: " ", count: gutter.count)
-  var scalars = Array(source.unicodeScalars)
-  var column = diagnostic.location.column
-  if scalars.count > 110, column > 0 {
-    let start = max(0, min(column - 1 - 50, scalars.count - 100))
-    scalars = Array(scalars[start..<min(scalars.count, start + 100)])
-    column -= start
+  var line = Array(source.unicodeScalars).map { $0.properties.isWhitespace ? " " : $0 }
+  var place = max(0, diagnostic.location.column - 1)..<max(0, diagnostic.location.column - 1)
+  if diagnostic.location.column > 0, place.lowerBound <= line.count {
+    let width = max(1, min(diagnostic.length, line.count - place.lowerBound))
+    place = place.lowerBound..<place.lowerBound + width
   }
-  var text = String.UnicodeScalarView()
-  text.append(contentsOf: scalars.map { $0.properties.isWhitespace ? " " : $0 })
-  let line = "\(gutter) | \(String(text))"
-  guard column > 0, column <= scalars.count + 1 else { return [line] }
-  let width = max(1, min(diagnostic.length, scalars.count - column + 1))
-  let caret = "^" + String(repeating: "~", count: width - 1)
-  return [line, "\(blank) | \(String(repeating: " ", count: column - 1))\(caret)"]
+  if diagnostic.location.file.hasSuffix(".csv") { maskNumbers(in: &line, beside: &place) }
+  cut(&line, around: &place)
+  let shown = "\(gutter) | \(printable(line))"
+  guard !place.isEmpty else { return [shown] }
+  let caret = "^" + String(repeating: "~", count: place.count - 1)
+  return [shown, "\(blank) | \(String(repeating: " ", count: place.lowerBound))\(caret)"]
+}
+
+/// Replaces each number outside the place by a dot; digits of a code stay.
+private func maskNumbers(in line: inout [Unicode.Scalar], beside place: inout Range<Int>) {
+  var masked: [Unicode.Scalar] = []
+  var start = place.lowerBound
+  for (position, scalar) in line.enumerated() {
+    if position == place.lowerBound { start = masked.count }
+    let isDigit = (0x30...0x39).contains(scalar.value)
+    if !isDigit || place.contains(position) {
+      masked.append(scalar)
+    } else if let last = masked.last, last.properties.isAlphabetic || (0x30...0x39).contains(last.value) {
+      masked.append(scalar)
+    } else if masked.last != "·" {
+      masked.append("·")
+    }
+  }
+  if place.lowerBound >= line.count { start = masked.count }
+  line = masked
+  place = start..<start + place.count
+}
+
+/// Keeps about a hundred characters around the place.
+private func cut(_ line: inout [Unicode.Scalar], around place: inout Range<Int>) {
+  guard line.count > 110 else { return }
+  let start = max(0, min(place.lowerBound - 50, line.count - 100))
+  line = Array(line[start..<min(line.count, start + 100)])
+  place = max(0, place.lowerBound - start)..<max(0, min(place.upperBound - start, line.count + 1))
+}
+
+/// A text on one line, whatever stands in a file: white space becomes a space, and a control character,
+/// which could drive the reader's terminal, the replacement character.
+private func printable(_ text: some Sequence<Unicode.Scalar>) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text {
+    let isControl = scalar.properties.generalCategory == .control
+    result.append(scalar.properties.isWhitespace ? " " : isControl ? "\u{FFFD}" : scalar)
+  }
+  return String(result)
 }
 
 /// The text of one line, or nil when the file or the line is not there or is not text.

@@ -10,12 +10,18 @@ package struct Rule: Hashable, Sendable {
   package let title: String
   /// Meaning, usual cause and cure, in French, a few sentences.
   package let explanation: String
+  /// Whether the place is a figure that could be read, and so must not be quoted.
+  package let hidesSource: Bool
 
-  package init(_ id: String, _ severity: Severity, _ title: String, _ explanation: String) {
+  package init(
+    _ id: String, _ severity: Severity, _ title: String, _ explanation: String,
+    hidesSource: Bool = false
+  ) {
     self.id = id
     self.severity = severity
     self.title = title
     self.explanation = explanation
+    self.hidesSource = hidesSource
   }
 
   /// Makes the finding that this rule is broken at a place.

@@ -22,7 +22,9 @@ extension Month {
   /// `en juin 2024`; also elided after « de »: see `frenchOf`.
   package var frenchIn: String { "en\u{A0}\(frenchName)" }
   /// `de juin 2024`, `d’août 2024`.
-  package var frenchOf: String { "aAoO".contains(names[number - 1].prefix(1)) ? "d’\(frenchName)" : "de \(frenchName)" }
+  package var frenchOf: String {
+    "ao".contains(names[number - 1].prefix(1)) ? "d’\(frenchName)" : "de \(frenchName)"
+  }
 }
 
 extension Day {

@@ -38,13 +38,25 @@ package func frenchAmount(
   _ quantity: Quantity, places: Int, unit: String, signed: Bool = false
 ) -> String {
   let number = frenchNumber(quantity, places: places, signed: signed)
-  return "\(number)\u{A0}\(unitName(unit, for: quantity))"
+  // The grammar follows the number that is read: 1,96 shown as « 2 » takes the plural.
+  return "\(number)\u{A0}\(unitName(unit, for: quantity.rounded(places: places)))"
 }
 
 /// The unit in the singular below two, as French grammar wants it.
 package func unitName(_ unit: String, for quantity: Quantity) -> String {
   guard quantity.magnitude < Quantity(2), unit != "%" else { return unit }
   return unit.split(separator: " ", omittingEmptySubsequences: false)
-    .map { $0.count > 2 && ($0.hasSuffix("s") || $0.hasSuffix("x")) ? String($0.dropLast()) : String($0) }
+    .map { singular(String($0)) }
     .joined(separator: " ")
 }
+
+private func singular(_ word: String) -> String {
+  let isPlural = word.count > 2 && (word.hasSuffix("s") || word.hasSuffix("x"))
+  return isPlural && !invariable.contains(word) ? String(word.dropLast()) : word
+}
+
+/// Words of units that end in `s` or `x` in the singular too: « 1 ménage sans domicile », « 1 mois ».
+private let invariable: Set = [
+  "accès", "avis", "cas", "dans", "depuis", "fois", "hors", "mois", "moins", "pas", "permis",
+  "plus", "prix", "refus", "relais", "repas", "sans", "sous", "temps", "vers",
+]

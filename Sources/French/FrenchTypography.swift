@@ -5,8 +5,9 @@ private let narrow: Unicode.Scalar = "\u{202F}"
 
 /// Sets an author's text in French typography: spaces, apostrophes, dashes, ellipses.
 ///
-/// Addresses, times such as 14:30 and the grouping of typed numbers stay as they are. Setting a text
-/// twice changes nothing more. Source: Imprimerie nationale, Lexique des règles typographiques.
+/// Addresses, times such as 14:30 and the grouping of typed numbers stay as they are. Setting a
+/// text twice changes nothing more. Source: Imprimerie nationale, Lexique des règles
+/// typographiques.
 package func frenchTypography(_ text: String) -> String {
   let runs = typographicRuns(text)
   var result = String.UnicodeScalarView()

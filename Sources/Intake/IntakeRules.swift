@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// Every rule of the intake.
 package let intakeRules: [Rule] =
-  contentRules + textSetRules + csvRules + cellRules + referentialRules + observationRules
+  contentRules + textSetRules + csvRules + decodingRules + cellRules + referentialRules + observationRules
   + dossierRules + yamlRules + markdownRules + textRules
 
 private let observationRules: [Rule] = [

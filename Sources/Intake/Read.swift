@@ -21,7 +21,7 @@ package func read(_ tree: InputTree, into found: inout Findings) -> IntakeOutcom
     return .stopped
   }
   let siteFile = decodeSite(file, into: &notes)
-  var texts = Texts(tree, into: &notes)
+  let texts = Texts(tree, into: &notes)
   texts.report(into: &found)
   reportUnknownFiles(tree, siteFile?.mappings ?? [], into: &found)
   guard let siteFile else {

@@ -37,7 +37,9 @@ package enum CSVField: Hashable, Sendable, ExpressibleByStringLiteral {
       let mark = dialect == .machine ? UInt8(ascii: ".") : UInt8(ascii: ",")
       bytes.append(contentsOf: number.utf8.map { $0 == UInt8(ascii: ".") ? mark : $0 })
     case .text(let text):
-      let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
+      // The first scalar, not the first character: an accent combined with `=` is still a formula.
+      let isFormula = text.unicodeScalars.first.map("=+-@\t\r\n".unicodeScalars.contains) ?? false
+      let safe = isFormula ? "'" + text : text
       guard safe.utf8.contains(where: { "\",;\n\r".utf8.contains($0) }) else {
         bytes.append(contentsOf: safe.utf8)
         return

@@ -38,7 +38,9 @@ package struct HTML: Hashable, Sendable {
     return sum
   }
 
-  /// Appends text, replacing the five characters that mean something in markup; control characters go.
+  /// Appends text, replacing the four characters that mean something in markup; control characters go.
+  ///
+  /// The apostrophe stays: our attributes stand in double quotes.
   fileprivate mutating func appendEscaped(_ text: String) {
     for byte in text.utf8 {
       switch byte {

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Charts
 internal import Domain
 internal import French
 package import Markup
@@ -21,7 +22,7 @@ package func compose(_ id: PageID, in plan: SitePlan) -> ComposedPage? {
   let page = Page(
     path: path, frame: text.frame, title: text.title,
     description: text.description ?? site.description, monthLabel: text.month?.frenchName ?? "",
-    validation: text.validation, body: writer.html,
+    validation: text.validation, body: (writer.figureCount > 0 ? chartDefinitions() : HTML()) + writer.html,
     sourceStrip: text.month.map { sourceStrip($0, in: writer) } ?? HTML(),
     menu: menu(from: id, plan), breadcrumb: breadcrumb(to: id, title: text.title, plan),
     previous: text.previous.flatMap { link($0, from: id, plan) },

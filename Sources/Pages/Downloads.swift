@@ -1,5 +1,5 @@
 internal import Disclosure
-package import Domain
+internal import Domain
 package import Markup
 
 /// The downloads of the whole site: every released cell in two dialects, and their description.

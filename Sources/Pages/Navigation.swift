@@ -74,7 +74,8 @@ func breadcrumb(to id: PageID, title: String, _ plan: SitePlan) -> [PageLink] {
   let links = parents.compactMap { label, page in
     plan.url(to: page, from: id).map { PageLink(label: label, url: $0) }
   }
-  return links + [PageLink(label: title, url: "", isCurrent: true)]
+  let own = plan.url(to: id, from: id).map { PageLink(label: title, url: $0, isCurrent: true) }
+  return links + [own].compactMap { $0 }
 }
 
 /// Links that every footer carries: rights and mentions first, then the other texts.

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Disclosure
 internal import Domain
 internal import French
-package import Markup
+internal import Markup
 
 /// A page written so far: its markup, its sections, the files that go with it, and what was found wrong.
 struct PageWriter {
@@ -40,16 +40,18 @@ struct PageWriter {
     return (figureCount, uniqueAnchor("fig-" + slug(name)))
   }
 
-  /// A file beside the page, and the URL that leads to it.
-  mutating func attach(_ bytes: [UInt8], named name: String) -> String? {
-    guard let own = plan.path(of: page) else { return nil }
-    let stem = own.string.split(separator: "/").last?.split(separator: ".").first ?? "page"
-    let folder = own.string.split(separator: "/").dropLast().joined(separator: "/")
-    let prefix = stem == "index" ? "" : stem + "-"
-    let file = (folder.isEmpty ? "" : folder + "/") + prefix + name
-    guard let path = OutputPath(file) else { return nil }
+  /// Adds a file beside the page.
+  mutating func attach(_ bytes: [UInt8], named name: String) {
+    let folder = page.pathText.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+    guard let path = OutputPath(folder + url(ofAttached: name)) else { return }
     downloads.append(OutputFile(path: path, bytes: bytes))
-    return own.relativeURL(to: path)
+  }
+
+  /// The URL, from the page, of a file beside it; pages of one folder do not share files.
+  func url(ofAttached name: String) -> String {
+    let file = page.pathText.split(separator: "/").last ?? ""
+    let stem = file.split(separator: ".").first ?? ""
+    return stem == "index" ? name : "\(stem)-\(name)"
   }
 
   /// A link to a planned page, or the bare label.

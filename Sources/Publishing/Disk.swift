@@ -117,14 +117,6 @@ func removeTree(_ path: String) throws(SystemError) {
   guard rmdir(path) == 0 else { throw .last }
 }
 
-/// Waits until a new file or the list of a folder's files would survive a power cut.
-func flush(_ path: String) throws(SystemError) {
-  let file = open(path, O_RDONLY | O_CLOEXEC)
-  guard file >= 0 else { throw .last }
-  defer { close(file) }
-  guard fsync(file) == 0 else { throw .last }
-}
-
 /// The path with its links resolved.
 func resolved(_ path: String) throws(SystemError) -> String {
   guard let pointer = realpath(path, nil) else { throw .last }

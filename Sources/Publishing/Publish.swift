@@ -22,8 +22,12 @@ package struct Publication: Hashable, Sendable {
 /// and a failure before it leaves the previous site as it was and nothing behind.
 ///
 /// - Parameters:
+///   - site: what to publish.
+///   - build: what the manifest says of it.
 ///   - output: a folder; it may be absent, empty, or one that an earlier call wrote.
 ///   - swap: how the two folders change places.
+/// - Returns: what was done.
+/// - Throws: why nothing was.
 package func publish(
   _ site: VerifiedSite, as build: BuildIdentity, to output: String,
   swap: FolderSwap = atomicSwap

@@ -19,7 +19,9 @@ struct Staging {
     try creating(folder, try makeFolder(folder))
     for file in files { try add(file.path.string, file.bytes) }
     try add(Manifest.name, manifest.json)
-    try writing(folder, try flush(folder))
+    // The disk must hold the new files before their folder takes the place of the old one, or a power
+    // cut could leave a site of empty files. One call for all costs a hundredth of one call for each.
+    sync()
   }
 
   private mutating func add(_ path: String, _ bytes: [UInt8]) throws(PublishFailure) {
@@ -35,8 +37,10 @@ struct Staging {
     }
   }
 
-  /// Keeps the published file when it has the very same bytes, and with it the time it last changed,
-  /// which is what `rsync` looks at. Disks without hard links get a copy.
+  /// Keeps the published file when it has the very same bytes.
+  ///
+  /// The time of its last change, which is what `rsync` looks at, stays with it. On disks without hard
+  /// links, and for all other files, false: the file must be written.
   private func links(_ published: String, to place: String, if bytes: [UInt8]) -> Bool {
     guard let old = try? contents(ofFileAt: published, limit: bytes.count), old == bytes else {
       return false

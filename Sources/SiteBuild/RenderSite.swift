@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Disclosure
 internal import Domain
 internal import French
 internal import Markup

@@ -26,10 +26,7 @@ package enum TemplateContract {
 
   /// The values of one page under the names of the contract.
   package static func values(of framed: FramedPage) -> TemplateValue {
-    var fields: [String: TemplateValue] = [:]
-    fields.reserveCapacity(entries.count)
-    for entry in entries { fields[entry.field.name] = entry.value(framed) }
-    return .record(fields)
+    .record(entries.map { .init($0.field.name, $0.value(framed)) })
   }
 
   private static let link = TemplateKind.record([
@@ -111,7 +108,8 @@ extension TemplateValue {
   fileprivate static func link(_ link: PageLink?) -> TemplateValue {
     guard let link else { return .absent }
     return .record([
-      "libelle": .text(link.label), "lien": .text(link.url), "courant": .flag(link.isCurrent),
+      .init("libelle", .text(link.label)), .init("lien", .text(link.url)),
+      .init("courant", .flag(link.isCurrent)),
     ])
   }
 

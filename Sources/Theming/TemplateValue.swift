@@ -12,20 +12,32 @@ package enum TemplateValue: Hashable, Sendable {
   case html(HTML)
   case flag(Bool)
   case list([TemplateValue])
-  case record([String: TemplateValue])
+  /// Names and their values, in an order that depends on nothing but the contract.
+  case record([Field])
   /// A name of the contract that this page has no value for.
   case absent
+
+  /// A name of a record, and its value.
+  package struct Field: Hashable, Sendable {
+    package let name: String
+    package let value: TemplateValue
+
+    package init(_ name: String, _ value: TemplateValue) {
+      self.name = name
+      self.value = value
+    }
+  }
 }
 
 extension TemplateValue: MustacheParent {
   /// Unwraps what sections must recognise: a truth value, a sequence, nothing.
   package func child(named name: String) -> Any? {
-    guard case .record(let fields) = self, let value = fields[name] else { return nil }
-    switch value {
+    guard case .record(let fields) = self else { return nil }
+    switch fields.first(where: { $0.name == name })?.value {
     case .flag(let flag): return flag
     case .list(let items): return items
-    case .absent: return nil
-    case .text, .html, .record: return value
+    case .absent, nil: return nil
+    case .some(let value): return value
     }
   }
 }

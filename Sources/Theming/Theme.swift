@@ -25,8 +25,8 @@ package struct Theme: Sendable {
     self.copies = copies
   }
 
-  /// Renders the values of a page in a frame.
-  func render(_ values: TemplateValue, in frame: PageFrame) -> String {
+  /// Has the engine render values in a frame; `PageRenderer` asks it once per form of page.
+  package func render(_ values: TemplateValue, in frame: PageFrame) -> String {
     switch frame {
     case .page: page.render(values, library: library)
     case .brief: brief.render(values, library: library)
@@ -54,13 +54,4 @@ extension Theme {
     let files = copies + [OutputFile(path: path, bytes: stylesheet)]
     return ThemeAssets(stylesheet: path, files: files.sorted { $0.path < $1.path })
   }
-}
-
-/// Puts a page in its frame.
-package func renderPage(
-  _ page: Page, site: SiteFrame, theme: Theme, stylesheet: OutputPath
-) -> OutputFile {
-  let framed = FramedPage(page: page, site: site, stylesheet: stylesheet)
-  let html = theme.render(TemplateContract.values(of: framed), in: page.frame)
-  return OutputFile(path: page.path, bytes: Array(html.utf8))
 }

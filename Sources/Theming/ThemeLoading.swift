@@ -17,7 +17,7 @@ extension Rule {
     "Un gabarit que rien n'inclut n'est ni vérifié ni rendu. L'inclure ou supprimer le fichier.")
   static let themeEncoding = Rule(
     "theme.encoding", .error, "Fichier de thème qui n'est pas en UTF-8",
-    "Gabarits et feuilles de style s'enregistrent en UTF-8.")
+    "Gabarits et feuilles de style s'enregistrent en UTF-8, sans caractère de commande.")
   static let themeAssetPath = Rule(
     "theme.asset-path", .error, "Nom de fichier impossible dans une adresse",
     """
@@ -71,7 +71,21 @@ private func encodingFindings(_ source: ThemeSource) -> Findings {
         SourceLocation(file: source.path),
         "Le fichier n'est pas en UTF-8. L'enregistrer en UTF-8."))
   }
+  // The marks of `PageForm` are such characters, so no template may write one itself.
+  if let offset = source.bytes.firstIndex(where: isControl) {
+    findings.report(
+      Rule.themeEncoding.at(
+        source.location(at: offset),
+        "Un caractère de commande, invisible, n'a pas sa place dans un thème. L'ôter."))
+  }
   return findings
+}
+
+private func isControl(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): false
+  default: byte < 0x20
+  }
 }
 
 /// Checks that both frames are there, then every template that they reach.

@@ -46,8 +46,8 @@ struct TerminalOptions: ParsableArguments {
 enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
-extension Audience: @retroactive ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
 
-extension Month: @retroactive ExpressibleByArgument {
+extension Month: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 }

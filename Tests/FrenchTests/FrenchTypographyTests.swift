@@ -41,7 +41,9 @@ internal import Testing
       let count = Int.random(in: 0...9, using: &generator)
       let text = (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
       let once = frenchTypography(text)
-      #expect(frenchTypography(once).unicodeScalars.elementsEqual(once.unicodeScalars), "\(text.debugDescription)")
+      #expect(
+        frenchTypography(once).unicodeScalars.elementsEqual(once.unicodeScalars),
+        "\(text.debugDescription)")
     }
   }
 

@@ -251,7 +251,8 @@ private func mountSmallDisk(_ folder: String) -> Bool {
         #expect(
           try failure(may, to: folder("output"))
             == "Une autre publication est en cours (processus \(words[0]) sur \(words[1])). "
-            + "Attendre qu'elle finisse ; si elle est morte, supprimer « \(folder("output.lock")) ».")
+            + "Attendre qu'elle finisse ; si elle est morte, supprimer « \(folder("output.lock")) »."
+        )
         #expect(folder.read("output.lock") == holder + "\n")
       }
       try folder.write("output.lock", "")

@@ -41,7 +41,8 @@ internal import Testing
       try folder.write("Content", "")
       #expect(
         failure(folder("Content"))
-          == "Impossible de lire « \(folder("Content")) » : un élément du chemin n'est pas un dossier.")
+          == "Impossible de lire « \(folder("Content")) » : un élément du chemin n'est pas un dossier."
+      )
     }
   }
 
@@ -114,7 +115,8 @@ internal import Testing
       try folder.write(path + "/a.csv", "")
       #expect(
         failure(folder.path)
-          == "Impossible de lire « \(folder(path)) » : plus de 32 dossiers les uns dans les autres.")
+          == "Impossible de lire « \(folder(path)) » : plus de 32 dossiers les uns dans les autres."
+      )
     }
   }
 

@@ -226,7 +226,7 @@ private func findings(inPage html: String) throws -> [String] {
         ("a.html", ""), ("a.html", ""), ("B.html", ""), ("b.html", ""), ("c", ""), ("C/d.html", ""),
         ("manifest.json", ""), ("sous/manifest.json", ""),
       ]) == [
-        "C/d.html: « C » est à la fois un dossier et un fichier. Changer un des deux noms. "
+        "C/d.html: « C » est à la fois un dossier et un fichier. Changer un des noms. "
           + "[site.path-collision] (le fichier : c)",
         "a.html: Deux fichiers ont le chemin « a.html ». "
           + "Changer un des codes dont viennent les noms. [site.path-collision]",

@@ -43,6 +43,11 @@ internal import Theming
       try rendered("{{#corps}}{{{.}}}{{/corps}}{{^corps}}vide{{/corps}}", page: empty) == "vide")
   }
 
+  @Test func `prints no control character of a text`() throws {
+    let page = try samplePage(title: "a\u{1}0\u{2}b\u{0}\tc")
+    #expect(try rendered("{{titre}}", page: page) == "a0b\tc")
+  }
+
   @Test func `chooses the template of the frame`() throws {
     #expect(try rendered("{{titre}}", page: samplePage(title: "x", frame: .brief)) == "x")
   }
@@ -98,10 +103,8 @@ private func conforms(_ value: TemplateValue, to kind: TemplateKind) -> Bool {
   case (.list(let items), .list(let kind)):
     !items.isEmpty && items.allSatisfy { conforms($0, to: kind) }
   case (.record(let values), .record(let fields)):
-    values.count == fields.count
-      && fields.allSatisfy { field in
-        values[field.name].map { conforms($0, to: field.kind) } ?? false
-      }
+    values.map(\.name) == fields.map(\.name)
+      && zip(values, fields).allSatisfy { conforms($0.value, to: $1.kind) }
   default: false
   }
 }

@@ -28,6 +28,16 @@ internal import Theming
       ])
   }
 
+  @Test func `refuses a control character`() {
+    #expect(
+      themeFindings(["page.mustache": "a\n\u{1}0\u{2}"]) == [
+        """
+        page.mustache:2:1 [theme.encoding] Un caractère de commande, invisible, n'a pas sa place \
+        dans un thème. L'ôter.
+        """
+      ])
+  }
+
   @Test func `refuses a file whose name cannot be an address`() {
     #expect(
       themeFindings(["été.png": ""]) == [

@@ -5,12 +5,14 @@ private let gap = Rule(
   "identity.gap", .error, "Identité comptable rompue",
   "Une identité déclarée dans synchro.yaml n'est pas vérifiée : par exemple stock(M) = stock(M−1) + "
     + "entrées − sorties. Corriger les chiffres ; si l'écart est connu et expliqué, donner à la cellule "
-    + "du total le statut « u » (peu fiable) ou déclarer une rupture, et l'erreur devient avertissement.")
+    + "du total le statut « u » (peu fiable) ou déclarer une rupture, et l'erreur devient avertissement.",
+  hidesSource: true)
 
 private let flagged = Rule(
   "identity.flagged", .warning, "Identité comptable rompue, écart déclaré",
   "L'identité n'est pas vérifiée ce mois-là, mais la cellule porte « u » ou « b » : l'écart est connu. "
-    + "Le rapport l'affiche ; vérifier que le texte du mois l'explique.")
+    + "Le rapport l'affiche ; vérifier que le texte du mois l'explique.",
+  hidesSource: true)
 
 /// Checks the identities of the content within their tolerance, absolute or relative.
 let declaredIdentities = DatasetCheck(rules: [gap, flagged]) { dataset in

@@ -4,7 +4,8 @@ internal import Domain
 private let rule = Rule(
   "month.future", .error, "Mois à venir",
   "Une observation porte un mois qui n'est pas encore commencé. Le plus souvent, l'année a été mal "
-    + "saisie. Corriger le mois ; une prévision n'a pas sa place dans les tables.")
+    + "saisie. Corriger le mois ; une prévision n'a pas sa place dans les tables.",
+  hidesSource: true)
 
 /// Refuses figures of months that have not begun; one finding a month and file is enough.
 let futureMonths = DatasetCheck(rules: [rule]) { dataset in

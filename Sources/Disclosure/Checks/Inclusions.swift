@@ -4,7 +4,8 @@ internal import Domain
 private let rule = Rule(
   "sum.inclusion", .error, "Groupe plus grand que son ensemble",
   "Un sous-public ou un groupe de communes dépasse l'ensemble qui le contient, ce qui est impossible "
-    + "pour un effectif. Vérifier les deux valeurs et l'unité comptée.")
+    + "pour un effectif. Vérifier les deux valeurs et l'unité comptée.",
+  hidesSource: true)
 
 /// Checks that no group exceeds its whole.
 let inclusions = DatasetCheck(rules: [rule]) { dataset in

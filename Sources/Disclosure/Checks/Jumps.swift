@@ -5,7 +5,8 @@ private let rule = Rule(
   "series.jump", .warning, "Saut inhabituel",
   "La variation d'un mois sur l'autre sort de l'histoire de la série (écart absolu médian des "
     + "variations passées, seuil « controles.saut » de synchro.yaml). Vérifier la saisie, la complétude "
-    + "de la source, ou déclarer une rupture ; si la valeur est juste, l'expliquer dans le texte du mois.")
+    + "de la source, ou déclarer une rupture ; si la valeur est juste, l'expliquer dans le texte du mois.",
+  hidesSource: true)
 
 /// How many past changes make a history.
 private let leastHistory = 12

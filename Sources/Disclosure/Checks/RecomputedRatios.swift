@@ -4,7 +4,8 @@ internal import Domain
 private let rule = Rule(
   "ratio.recomputed", .error, "Ratio différent de son calcul",
   "Le ratio de la table n'égale pas le quotient de son numérateur par son dénominateur, à la précision "
-    + "affichée. Recalculer le ratio, ou corriger les colonnes « numerateur » et « denominateur ».")
+    + "affichée. Recalculer le ratio, ou corriger les colonnes « numerateur » et « denominateur ».",
+  hidesSource: true)
 
 /// Recomputes each ratio from its numerator and denominator at the precision it is shown with.
 let recomputedRatios = DatasetCheck(rules: [rule]) { dataset in

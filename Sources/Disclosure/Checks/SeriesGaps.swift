@@ -5,7 +5,8 @@ private let rule = Rule(
   "series.gap", .warning, "Mois sans ligne",
   "Une série s'interrompt sans le dire : un mois n'a aucune ligne entre deux mois qui en ont. Le "
     + "graphique montre un trou. Écrire la ligne avec le statut « m » (manquant) ou « z » (sans "
-    + "objet), ou ajouter la valeur.")
+    + "objet), ou ajouter la valeur.",
+  hidesSource: true)
 
 /// Notices months without a row inside a series.
 let seriesGaps = DatasetCheck(rules: [rule]) { dataset in

@@ -4,17 +4,20 @@ internal import Domain
 private let partition = Rule(
   "sum.partition", .error, "Partition qui ne tombe pas juste",
   "Les sous-publics d'un axe se partagent le total : leur somme doit l'égaler. Corriger la part ou le "
-    + "total, ou retirer « sous_public » de la colonne « additif » si l'indicateur ne s'additionne pas.")
+    + "total, ou retirer « sous_public » de la colonne « additif » si l'indicateur ne s'additionne pas.",
+  hidesSource: true)
 
 private let territories = Rule(
   "sum.territories", .error, "Communes qui ne font pas le territoire",
   "Les communes d'un territoire doivent s'additionner jusqu'à lui. Corriger la valeur d'une commune ou "
-    + "du territoire, ou retirer « territoire » de la colonne « additif ».")
+    + "du territoire, ou retirer « territoire » de la colonne « additif ».",
+  hidesSource: true)
 
 private let breakdown = Rule(
   "sum.breakdown", .error, "Modalités qui ne font pas le total",
   "Les modalités d'une ventilation doivent s'additionner jusqu'au total. Corriger une modalité ou le "
-    + "total.")
+    + "total.",
+  hidesSource: true)
 
 /// Checks that the parts of partitions, territories and breakdowns sum exactly to their total.
 let sums = DatasetCheck(rules: [partition, territories, breakdown]) { dataset in

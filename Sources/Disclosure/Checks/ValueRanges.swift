@@ -4,17 +4,20 @@ internal import Domain
 private let negative = Rule(
   "value.negative", .error, "Valeur négative",
   "Un effectif, une capacité, une durée ou un taux ne peut pas être négatif. Vérifier le signe, ou "
-    + "la nature de l'indicateur dans indicateurs.csv.")
+    + "la nature de l'indicateur dans indicateurs.csv.",
+  hidesSource: true)
 
 private let fraction = Rule(
   "value.fraction", .error, "Effectif à décimales",
   "Un indicateur compté en unités entières porte une valeur à décimales. Vérifier la valeur, l'unité "
-    + "et la colonne « decimales » du dictionnaire.")
+    + "et la colonne « decimales » du dictionnaire.",
+  hidesSource: true)
 
 private let percentage = Rule(
   "value.percentage", .warning, "Pourcentage hors de portée",
   "Un taux dépasse 200 %. Les taux s'écrivent en pour cent (48,4 pour 48,4 %) ; une valeur cent fois "
-    + "trop grande vient souvent d'un format de cellule.")
+    + "trop grande vient souvent d'un format de cellule.",
+  hidesSource: true)
 
 /// Checks sign, decimals and range by the nature and unit of each indicator.
 let valueRanges = DatasetCheck(rules: [negative, fraction, percentage]) { dataset in

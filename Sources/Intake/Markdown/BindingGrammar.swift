@@ -43,10 +43,8 @@ struct PlacedWord {
 
 /// Reads what stands between `{{` and `}}`; nil once reported.
 ///
-/// - Parameters:
-///   - words: the words inside, in order.
-///   - open: where `{{` stands.
-///   - length: from `{{` to `}}`, in characters.
+/// `words` stand inside, `open` is the place of `{{`; `length` goes from there to `}}`, in
+/// characters.
 func readBinding(
   _ words: [PlacedWord], at open: SourceLocation, length: Int, into notes: inout ReadingNotes
 ) -> Inline? {
@@ -207,6 +205,6 @@ let bindingRule = Rule(
   "md.binding", .error, "Chiffre lié mal écrit",
   """
   Un chiffre du texte s'écrit {{ valeur indicateur=code }}, {{ evolution … }}, {{ part … }}, \
-  {{ tendance … }} ou {{ mois }}, d'un seul tenant, sans gras ni italique à l'intérieur. Pour écrire \
-  deux accolades telles quelles : \\{\\{.
+  {{ tendance … }} ou {{ mois }}, d'un seul tenant, sans gras ni italique à l'intérieur. Pour \
+  écrire deux accolades telles quelles : \\{\\{.
   """)

@@ -10,7 +10,7 @@ private enum DirectiveName: String, CaseIterable {
   case box = "encadre"
 }
 
-/// Reads a block of code: a directive when its label is one, plain code otherwise; nil once reported.
+/// Reads a block of code: a directive when its label is one, else plain code; nil once reported.
 func fencedBlock(
   _ node: MarkdownNode, info: String, _ lines: SourceLines, at place: SourceLocation,
   into notes: inout ReadingNotes
@@ -32,8 +32,7 @@ func fencedBlock(
         place, "Le bloc « \(label) » n'est pas fermé. Ajouter une ligne ``` après lui."))
     return nil
   }
-  let origin = bodyOrigin(node, lines)
-  guard let value = composeYAML(node.literal, at: origin, into: &notes),
+  guard let value = bodyValue(node, lines, at: place, into: &notes),
     let content = shape(name, lines, last: node.lines.upperBound).read(value, &notes)
   else { return nil }
   return .directive(Directive(content: content, location: place))
@@ -44,14 +43,25 @@ private func isClosed(_ node: MarkdownNode, _ lines: SourceLines) -> Bool {
   return node.lines.count > 1 && (last.contains("```") || last.contains("~~~"))
 }
 
+/// The YAML of the body; an empty one stands where the block does.
+private func bodyValue(
+  _ node: MarkdownNode, _ lines: SourceLines, at place: SourceLocation,
+  into notes: inout ReadingNotes
+) -> YAMLValue? {
+  let value = composeYAML(node.literal, at: bodyOrigin(node, lines), into: &notes)
+  guard case .map(let entries, _) = value, entries.isEmpty else { return value }
+  return .map([], place)
+}
+
 /// Where the body stands: below the fence, and as far right as its container pushed it.
 private func bodyOrigin(_ node: MarkdownNode, _ lines: SourceLines) -> TextOrigin {
-  let first = node.lines.lowerBound
-  let body = node.literal.prefix { !$0.isNewline }.unicodeScalars.count
-  let source = lines.string(first + 1).unicodeScalars.count
+  let fence = node.lines.lowerBound
+  let body = SourceLines(node.literal, at: lines.origin)
+  let written = (1...body.count).first { !body.string($0).allSatisfy(\.isWhitespace) } ?? 1
+  let source = lines.string(fence + written).unicodeScalars.count
   return TextOrigin(
-    file: lines.origin.file, lines: lines.origin.lines + first,
-    columns: lines.origin.columns + max(0, source - body))
+    file: lines.origin.file, lines: lines.origin.lines + fence,
+    columns: lines.origin.columns + max(0, source - body.string(written).unicodeScalars.count))
 }
 
 private func shape(
@@ -154,9 +164,7 @@ private func oneOrMany<Kind>(
 extension YAMLShape<[Inline]> {
   /// A paragraph of Markdown written as a YAML text.
   ///
-  /// - Parameters:
-  ///   - lines: the text that holds the block, to find the inlines again.
-  ///   - last: the last line of the block.
+  /// `lines` are those of the whole text, where the inlines are found again up to the line `last`.
   fileprivate static func inlines(_ lines: SourceLines, last: Int) -> YAMLShape {
     YAMLShape { value, notes in
       guard let scalar = YAMLShape<YAMLScalar>.placedText.read(value, &notes) else { return nil }
@@ -180,6 +188,6 @@ extension YAMLShape<[Inline]> {
 let directiveRule = Rule(
   "md.directive", .error, "Bloc mal écrit",
   """
-  Un bloc est du code clôturé par ```, dont l'étiquette est tableau, graphique, chiffres, question ou \
-  encadre, et le corps du YAML plat.
+  Un bloc est du code clôturé par ```, dont l'étiquette est tableau, graphique, chiffres, \
+  question ou encadre, et le corps du YAML plat.
   """)

@@ -30,9 +30,9 @@ private func foreignMarks(in text: String) -> [String] {
   return marks
 }
 
-/// Reports, line by line, what CommonMark would print or lose: pipe tables, `:::`, note definitions.
+/// Reports the lines that CommonMark would print or lose: pipe tables, `:::`, notes.
 ///
-/// - Parameter code: the lines of code blocks, where all this is mere text.
+/// On the lines of `code`, all this is mere text.
 func reportForeignLines(
   _ lines: SourceLines, outside code: Set<Int>, into notes: inout ReadingNotes
 ) {
@@ -98,7 +98,9 @@ let imageRule = Rule(
   "Les images ne sont pas publiées : elles n'ont ni secret statistique, ni équivalent lisible.")
 let tableRule = Rule(
   "md.table", .error, "Tableau en tubes",
-  "Les chiffres viennent des tables : le bloc « tableau » les met en forme et protège les petits effectifs.")
+  "Les chiffres viennent des tables : le bloc « tableau » les met en forme et protège les petits "
+    + "effectifs."
+)
 let footnoteRule = Rule(
   "md.footnote", .error, "Note de bas de page",
   "CommonMark n'a pas de notes : l'appel s'imprimerait tel quel, la note disparaîtrait.")
@@ -107,8 +109,12 @@ let anchorRule = Rule(
   "L'ancre d'un titre est faite de son texte ; « {#…} » s'imprimerait tel quel.")
 let fenceRule = Rule(
   "md.fence", .error, "Bloc « ::: »",
-  "Les blocs sont du code clôturé par ``` et nommé : tableau, graphique, chiffres, question, encadre.")
+  "Les blocs sont du code clôturé par ``` et nommé : tableau, graphique, chiffres, question, "
+    + "encadre."
+)
 let nestingRule = Rule(
   "md.nesting", .error, "Trop de niveaux emboîtés",
-  "Plus de cent listes, citations ou mises en valeur sont emboîtées : ce ne peut être qu'une erreur.")
+  "Plus de cent listes, citations ou mises en valeur sont emboîtées : ce ne peut être qu'une "
+    + "erreur."
+)
 let nestingMessage = "Plus de cent niveaux sont emboîtés ici. Simplifier."

@@ -10,7 +10,7 @@ package struct FrontMatter: Sendable {
 
 /// Cuts a text at its `---` lines; nil once something was reported.
 ///
-/// - Parameter isRequired: whether a text without header is refused.
+/// A text without header is refused where `isRequired`, and is all body elsewhere.
 package func splitFrontMatter(
   _ text: String, file: String, isRequired: Bool, into notes: inout ReadingNotes
 ) -> FrontMatter? {
@@ -22,7 +22,8 @@ package func splitFrontMatter(
     notes.report(
       headerRule.at(
         SourceLocation(file: file, line: 1, column: 1),
-        "L'en-tête manque. Commencer le fichier par une ligne « --- », des clés, une ligne « --- »."))
+        "L'en-tête manque. Commencer le fichier par une ligne « --- », des clés, une ligne « --- »."
+      ))
     return nil
   }
   guard let end = lines.dropFirst().firstIndex(where: isMark) else {

@@ -60,8 +60,7 @@ struct InlineReader {
   private mutating func link(
     _ target: String, _ children: [MarkdownNode], into notes: inout ReadingNotes
   ) -> [Inline] {
-    let isBare = children.count == 1 && children.allSatisfy { target.hasSuffix($0.literal) }
-    let place = cursor.find(isBare ? "<" : "[") ?? cursor.find("[") ?? fallback
+    let place = openLink(target, children) ?? fallback
     if let label = footnoteLabel(children) {
       notes.report(footnoteFinding("[\(label)]", at: place))
       return []
@@ -74,6 +73,15 @@ struct InlineReader {
       return content
     }
     return [.link(target: target, content, place)]
+  }
+
+  /// Moves into a link: past its `[`, or past the `<` of a bare address.
+  private mutating func openLink(
+    _ target: String, _ children: [MarkdownNode]
+  ) -> SourceLocation? {
+    let text = children.map(\.literal).joined()
+    let isBare = !text.isEmpty && target.hasSuffix(text) && cursor.reaches("<")
+    return cursor.find(isBare ? "<" : "[")
   }
 
   /// `^1` when a link is in truth a footnote whose definition made it one.
@@ -89,7 +97,8 @@ struct InlineReader {
     notes.report(
       imageRule.at(
         place, length: 2,
-        "Les images ne sont pas publiées. Décrire dans le texte, ou demander un bloc « graphique »."))
+        "Les images ne sont pas publiées. Décrire dans le texte, ou demander un bloc « graphique »."
+      ))
     return inlines(node.children, into: &notes)
   }
 
@@ -112,12 +121,16 @@ struct InlineReader {
       } else {
         let open = rest.firstRange(of: "{{")
         let before = rest[..<(open?.lowerBound ?? rest.endIndex)]
-        cursor.follow(String(before))
+        cursor.follow(before)
         run.text += before
         guard let open else { return }
-        flush(&run, &notes)
-        run.opening = cursor.find("{{") ?? fallback
         rest = rest[open.upperBound...]
+        if let place = cursor.meet("{{") {
+          flush(&run, &notes)
+          run.opening = place
+        } else {
+          run.text += "{{"
+        }
       }
     }
   }

@@ -31,6 +31,7 @@ private func singleLine(_ text: String) -> String {
 let linkRule = Rule(
   "md.link", .error, "Lien refusé",
   """
-  Un lien est une adresse http, https ou mailto, ou un chemin relatif au fichier qui le porte. Les autres \
-  (javascript:, data:, file:, chemins depuis la racine) sont dangereux ou cassés hors d'un serveur.
+  Un lien est une adresse http, https ou mailto, ou un chemin relatif au fichier qui le porte. \
+  Les autres (javascript:, data:, file:, chemins depuis la racine) sont dangereux ou cassés hors \
+  d'un serveur.
   """)

@@ -1,9 +1,9 @@
 package import Diagnostics
 package import Domain
 
-/// Reads a Markdown text: blocks, links, bound figures and directives; reports what is not lost silently.
+/// Reads a Markdown text: blocks, links, bound figures, directives.
 ///
-/// What is reported is left out of the narrative, which is never published then.
+/// Never fails: what a page cannot carry is reported and left out, and an error stops publication.
 package func parseNarrative(
   _ text: String, at origin: TextOrigin, into notes: inout ReadingNotes
 ) -> Narrative {
@@ -94,7 +94,8 @@ extension Substring {
 
 let titleRule = Rule(
   "md.title", .warning, "Titre de niveau 1 dans le texte",
-  "Une page n'a qu'un titre de niveau 1, celui de son en-tête. Dans le texte, commencer par « ## ».")
+  "Une page n'a qu'un titre de niveau 1, celui de son en-tête. Dans le texte, commencer par « ## »."
+)
 let levelRule = Rule(
   "md.level", .warning, "Niveau de titre sauté",
   "Un lecteur d'écran annonce les niveaux : après « ## » vient « ### », jamais « #### ».")

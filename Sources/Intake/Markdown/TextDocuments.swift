@@ -57,7 +57,7 @@ package func decodePage(_ file: InputFile, into notes: inout ReadingNotes) -> Te
   }
 }
 
-/// Reads `ateliers/CODE/brief.md` or `inter-territoires/CODE/brief.md`; nil once its header was refused.
+/// Reads `CODE/brief.md`, of a workshop or a session; nil once its header was refused.
 package func decodeMeeting(
   _ file: InputFile, kind: Meeting.Kind, into notes: inout ReadingNotes
 ) -> Meeting? {
@@ -131,8 +131,8 @@ private func code<Kind>(
 let fileNameRule = Rule(
   "text.name", .error, "Nom de fichier mal choisi",
   """
-  Le nom d'un texte dit de quoi il parle : un mois (AAAA-MM), le code d'un sous-public, le nom d'une page. \
-  Il s'écrit sans accent ni espace, et s'accorde avec l'en-tête.
+  Le nom d'un texte dit de quoi il parle : un mois (AAAA-MM), le code d'un sous-public, le nom \
+  d'une page. Il s'écrit sans accent ni espace, et s'accorde avec l'en-tête.
   """)
 
 /// What a text file may break beyond its YAML and its Markdown.

@@ -92,16 +92,12 @@ private struct StatusFlags {
   }
 
   private mutating func take(_ letter: Character) -> Bool {
-    switch letter {
-    case "c": break
-    case "p": quality.insert(.provisional)
-    case "r": quality.insert(.revised)
-    case "e": quality.insert(.estimated)
-    case "b": quality.insert(.seriesBreak)
-    case "u": quality.insert(.unreliable)
-    default:
-      guard let absence = Absence(rawValue: String(letter)) else { return false }
+    if let mark = Quality(letter: letter) {
+      quality.formUnion(mark)
+    } else if let absence = Absence(rawValue: String(letter)) {
       self.absence = absence
+    } else {
+      return false
     }
     return true
   }
@@ -121,8 +117,28 @@ extension CellContent {
   /// An empty cell of a wide table, where no status can explain it.
   static let missing = CellContent(entry: .missing, quality: [])
 
+  /// The same cell with what is said of all cells of its table.
+  func adding(_ quality: Quality) -> CellContent {
+    CellContent(entry: entry, quality: self.quality.union(quality))
+  }
+
   private init(entry: Entry, quality: Quality) {
     self.entry = entry
     self.quality = quality
+  }
+}
+
+extension Quality {
+  /// What a letter says of a value; nil when it says something else.
+  init?(letter: Character) {
+    switch letter {
+    case "c": self = []
+    case "p": self = .provisional
+    case "r": self = .revised
+    case "e": self = .estimated
+    case "b": self = .seriesBreak
+    case "u": self = .unreliable
+    default: return nil
+    }
   }
 }

@@ -95,5 +95,6 @@ extension Rule {
   static let observationDuplicate = Rule(
     "observation.duplicate", .error, "Clé en double",
     "Deux lignes donnent la même cellule : même mois, territoire, sous-public, indicateur et modalité. "
-      + "Supprimer l'une des deux, même si elles portent la même valeur.")
+      + "Supprimer l'une des deux, même si elles portent la même valeur.",
+    hidesSource: true)
 }

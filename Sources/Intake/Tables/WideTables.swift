@@ -152,7 +152,7 @@ private struct WideTable {
         allowsPercent: lists.isPercentage(indicator), into: &report)
     else { return nil }
     guard case .value(let letters)? = mapping.status?.source else { return read }
-    return read.adding(letters)
+    return letters.compactMap(Quality.init(letter:)).reduce(read) { $0.adding($1) }
   }
 
   private func statusCell(_ field: TableMapping.Field, _ row: Row) -> Cell? {
@@ -188,8 +188,8 @@ private enum KeyPart<Kind> {
 
   func rank(_ row: Row, into report: inout FileFindings) -> Int? {
     switch self {
-    case .constant(let reading): report.take(reading, at: row[RowColumn(position: 0)])
-    case .column(let column): column.rank(row, into: &report)
+    case .constant(let reading): return report.take(reading, at: row[RowColumn(position: 0)])
+    case .column(let column): return column.rank(row, into: &report)
     }
   }
 }

@@ -74,9 +74,9 @@ extension YAMLShape<Tolerance> {
 let identityRule = Rule(
   "site.identity", .error, "Identité comptable mal déclarée",
   """
-  Une identité est un bouclage (stock, entrees, sorties) ou une somme (total, parties), sous un code qui \
-  n'est qu'à elle. Elle sert à contrôler, à dessiner et à protéger les chiffres.
+  Une identité est un bouclage (stock, entrees, sorties) ou une somme (total, parties), sous un \
+  code qui n'est qu'à elle. Elle sert à contrôler, à dessiner et à protéger les chiffres.
   """)
 
 /// What `synchro.yaml` may break beyond its YAML.
-package let siteRules: [Rule] = [identityRule, tableFormRule]
+package let siteRules: [Rule] = [identityRule, sectionRule, tableFormRule]

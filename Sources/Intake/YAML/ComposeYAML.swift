@@ -92,7 +92,8 @@ private func failure(_ error: any Error) -> YAMLFailure {
   case .scanner(let context, let problem, let mark, _),
     .parser(let context, let problem, let mark, _),
     .composer(let context, let problem, let mark, _):
-    YAMLFailure(problem: problem, place: TextPlace(mark), opening: context.map { TextPlace($0.mark) })
+    YAMLFailure(
+      problem: problem, place: TextPlace(mark), opening: context.map { TextPlace($0.mark) })
   case .duplicatedKeysInMapping(let keys, let context):
     YAMLFailure(duplicate: keys.first ?? "", place: TextPlace(context.mark))
   case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded, nil:

@@ -23,7 +23,7 @@ private func firstInvalidPlace(in bytes: ArraySlice<UInt8>, file: String) -> Sou
 }
 
 let encodingRule = Rule(
-  "text.encoding", .error, "Texte qui n'est pas en UTF-8",
+  "text.utf8", .error, "Texte qui n'est pas en UTF-8",
   """
   Les textes et synchro.yaml se lisent en UTF-8. Un fichier enregistré en « ANSI » ou \
   « Windows-1252 » perdrait ses accents. Dans l'éditeur : Enregistrer sous, encodage UTF-8.

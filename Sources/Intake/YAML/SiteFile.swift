@@ -125,9 +125,10 @@ extension YAMLShape<ReportOutline> {
   fileprivate static var outline: YAMLShape {
     .map { map, notes in
       let headline = map.required("cles", .list(of: .indicator, atMost: 5), into: &notes)
-      let sections = map.required("sections", .list(of: .section), into: &notes)
+      let sections = map.required("sections", .list(of: .placed(.section)), into: &notes)
       guard let headline, let sections else { return nil }
-      return ReportOutline(headline: headline, sections: sections)
+      reportTwins(sections, into: &notes)
+      return ReportOutline(headline: headline, sections: sections.map(\.value))
     }
   }
 }
@@ -145,3 +146,20 @@ extension YAMLShape<ReportOutline.Section> {
     }
   }
 }
+
+/// Reports sections that bear the code of an earlier one: a code is an address.
+private func reportTwins(
+  _ sections: [Placed<ReportOutline.Section>], into notes: inout ReadingNotes
+) {
+  var seen = Set<PageSlug>()
+  for section in sections where !seen.insert(section.value.code).inserted {
+    notes.report(
+      sectionRule.at(
+        section.location,
+        "La section « \(section.value.code) » est écrite deux fois. Changer un code."))
+  }
+}
+
+let sectionRule = Rule(
+  "site.section", .error, "Section en double",
+  "Le code d'une section du rapport est son adresse dans la page : il n'est qu'à elle.")

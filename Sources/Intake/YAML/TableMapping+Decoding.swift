@@ -142,7 +142,7 @@ extension YAMLShape<String> {
 let tableFormRule = Rule(
   "table.form", .error, "Correspondance de table large ambiguë",
   """
-  Une table large a ses chiffres dans plusieurs colonnes : une par indicateur (indicateurs), une par \
-  sous-public (sous_publics) ou une par mois (colonnes_mois). Les autres clés viennent d'une colonne \
-  ou d'une valeur unique.
+  Une table large a ses chiffres dans plusieurs colonnes : une par indicateur (indicateurs), une \
+  par sous-public (sous_publics) ou une par mois (colonnes_mois). Les autres clés viennent d'une \
+  colonne ou d'une valeur unique.
   """)

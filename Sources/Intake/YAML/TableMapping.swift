@@ -55,12 +55,3 @@ package struct TableMapping: Sendable {
 
 /// The tables that a wide file may stand for.
 package enum MappedTable: String, Sendable, CaseIterable { case observations }
-
-/// How a table writes its months; names and abbreviations are French or English.
-package enum MonthFormat: String, Sendable, CaseIterable {
-  case yearMonth = "AAAA-MM"
-  case monthYear = "MM/AAAA"
-  case dayMonthYear = "JJ/MM/AAAA"
-  case abbreviation = "MMM-AA"
-  case name = "MMMM AAAA"
-}

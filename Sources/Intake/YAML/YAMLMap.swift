@@ -38,9 +38,10 @@ struct YAMLMap {
     return shape.read(entry.value, &notes)
   }
 
-  /// Which of these keys are written, with the places of the keys.
+  /// Which of these keys are written, in the author's order.
   mutating func present(_ keys: [String]) -> [YAMLScalar] {
-    keys.compactMap { entry($0)?.key }
+    known += keys.filter { !known.contains($0) }
+    return entries.map(\.key).filter { keys.contains($0.text) }
   }
 
   private mutating func entry(_ key: String) -> YAMLEntry? {
@@ -80,10 +81,12 @@ extension YAMLShape {
 
 let yamlMissingRule = Rule(
   "yaml.missing", .error, "Clé obligatoire absente",
-  "Une clé obligatoire manque ou n'a pas de valeur. La référence du contenu les marque d'une étoile.")
+  "Une clé obligatoire manque ou n'a pas de valeur. La référence du contenu les marque d'une "
+    + "étoile."
+)
 let yamlKeyRule = Rule(
   "yaml.key", .error, "Clé inconnue",
   """
-  La clé n'existe pas à cet endroit ; elle serait ignorée en silence. Cause habituelle : une faute de \
-  frappe, un singulier pour un pluriel, ou un mauvais alignement.
+  La clé n'existe pas à cet endroit ; elle serait ignorée en silence. Cause habituelle : une \
+  faute de frappe, un singulier pour un pluriel, ou un mauvais alignement.
   """)

@@ -8,7 +8,9 @@ let yamlShapeRule = Rule(
   """)
 let yamlCodeRule = Rule(
   "yaml.code", .error, "Code mal écrit",
-  "Un code a des lettres sans accent, des chiffres, « _ » et « - », 64 au plus. Majuscules et minuscules comptent.")
+  "Un code a des lettres sans accent, des chiffres, « _ » et « - », 64 au plus. Majuscules et "
+    + "minuscules comptent."
+)
 let yamlBooleanRule = Rule(
   "yaml.boolean", .error, "Ni oui ni non",
   "« oui » et « non » sont les seules valeurs logiques, en minuscules.")
@@ -20,7 +22,8 @@ let yamlMonthRule = Rule(
 let yamlDayRule = Rule(
   "yaml.day", .error, "Date mal écrite", "Une date s'écrit AAAA-MM-JJ, et doit exister.")
 let yamlChoiceRule = Rule(
-  "yaml.choice", .error, "Mot non admis", "La clé n'admet que quelques mots, que le message énumère.")
+  "yaml.choice", .error, "Mot non admis",
+  "La clé n'admet que quelques mots, que le message énumère.")
 let yamlLinkRule = Rule(
   "yaml.link", .error, "Adresse mal écrite",
   "Une adresse du web s'écrit en entier, avec https://, sans espace.")

@@ -57,6 +57,23 @@ extension YAMLShape {
   }
 }
 
+/// A value and where it was written.
+struct Placed<Value> {
+  let value: Value
+  let location: SourceLocation
+}
+
+extension YAMLShape {
+  /// A shape that keeps the place of its value.
+  static func placed<Inner>(
+    _ shape: YAMLShape<Inner>
+  ) -> YAMLShape where Value == Placed<Inner> {
+    YAMLShape { value, notes in
+      shape.read(value, &notes).map { Placed(value: $0, location: value.location) }
+    }
+  }
+}
+
 extension YAMLShape where Value == String {
   /// A text for machines: a path, an address, a column's name.
   static var text: YAMLShape {

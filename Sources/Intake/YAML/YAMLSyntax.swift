@@ -36,7 +36,10 @@ func yamlFinding(_ failure: YAMLFailure, in text: String, at origin: TextOrigin)
   let lines = scalarLines(text)
   if let key = failure.duplicate { return duplicateFinding(key, failure, lines, at: origin) }
   let line = lines.indices.contains(failure.place.line - 1) ? lines[failure.place.line - 1] : []
-  let cause = YAMLCause(failure.problem, line: line, column: failure.place.column)
+  let before = line.prefix(max(0, failure.place.column - 1))
+  let cause = cause(
+    of: failure.problem, before: String(String.UnicodeScalarView(before)),
+    at: line.dropFirst(before.count).first ?? " ")
   let place = cause.isAtOpening ? failure.opening ?? failure.place : failure.place
   return cause.rule.at(origin.location(line: place.line, column: place.column), cause.message)
 }
@@ -53,60 +56,80 @@ private struct YAMLCause {
   /// Whether the author must look at the beginning of the construct rather than at its end.
   var isAtOpening = false
   let message: String
-
-  init(_ problem: String, line: [Unicode.Scalar], column: Int) {
-    let before = String(String.UnicodeScalarView(line.prefix(max(0, column - 1))))
-    let character = line.indices.contains(column - 1) ? line[column - 1] : " "
-    switch problem {
-    case "did not find expected key" where before.contains(": {{"),
-      "did not find expected ',' or '}'" where before.contains(": {{"):
-      message = "Un texte qui commence par « {{ » s'écrit entre guillemets : \"{{ … }} …\"."
-    case "mapping values are not allowed in this context" where before.contains(":"):
-      message =
-        "« : » coupe le texte en deux. Mettre tout le texte entre guillemets : clé: \"… : …\"."
-    case "mapping values are not allowed in this context", "did not find expected key":
-      message =
-        "Cette ligne n'est pas alignée avec les précédentes. "
-        + "Aligner les clés d'un même niveau, avec des espaces."
-    case "could not find expected ':'":
-      isAtOpening = true
-      message = "Cette ligne n'est pas de la forme « clé: valeur ». Ajouter « : » et une espace."
-    case "did not find expected '-' indicator":
-      message = "Cette ligne est dans une liste : la commencer par « - », ou la désaligner."
-    case "block sequence entries are not allowed in this context":
-      message = "Une liste à tirets commence à la ligne suivante, ou s'écrit [a, b]."
-    case "did not find expected ',' or ']'":
-      isAtOpening = true
-      message = "Ce « [ » n'est pas fermé, ou une virgule manque. Écrire [a, b]."
-    case "did not find expected ',' or '}'":
-      isAtOpening = true
-      message = "Ce « { » n'est pas fermé, ou une virgule manque. Écrire {clé: valeur}."
-    case "found unexpected end of stream", "found unexpected document indicator":
-      isAtOpening = true
-      message = "Ce guillemet n'est pas fermé. Ajouter le même à la fin du texte."
-    case "found unknown escape character", "did not find expected hexdecimal number",
-      "found invalid Unicode character escape code":
-      message = "« \\ » a un sens entre guillemets doubles. Écrire le texte entre apostrophes : '…'."
-    case _ where character == "\t":
-      message = "Une tabulation décale cette ligne. La remplacer par des espaces."
-    case "found character that cannot start any token":
-      message = "Un texte ne commence pas par « \(character) ». Le mettre entre guillemets."
-    case "found undefined alias", "did not find expected alphabetic or numeric character":
-      (rule, isAtOpening, message) = (yamlFeatureRule, true, anchorMessage)
-    case "but found another document", "did not find expected <document start>":
-      (rule, message) = (yamlFeatureRule, documentMessage)
-    case _ where problem.contains("tag"), _ where character == "!":
-      (rule, message) = (yamlFeatureRule, tagMessage)
-    case _ where problem.contains("directive"):
-      (rule, isAtOpening) = (yamlFeatureRule, true)
-      message = "« % » en début de ligne n'est pas lu. L'enlever."
-    case _ where problem.hasPrefix("Maximum nesting"):
-      message = "Trop de niveaux emboîtés. Écrire des clés simples."
-    default:
-      message = "Ce texte n'est pas du YAML. Vérifier l'alignement, les guillemets et les « : »."
-    }
-  }
 }
+
+/// The cause that a problem of libyaml betrays, given what stands before it on its line.
+private func cause(
+  of problem: String, before: String, at character: Unicode.Scalar
+) -> YAMLCause {
+  if before.contains(": {{"), problem.hasPrefix("did not find expected") { return bareBraces }
+  if problem == "mapping values are not allowed in this context", before.contains(":") {
+    return bareColon
+  }
+  if let cause = causes[problem] { return cause }
+  switch character {
+  case "\t":
+    return YAMLCause(message: "Une tabulation décale cette ligne. La remplacer par des espaces.")
+  case _ where problem == "found character that cannot start any token":
+    return YAMLCause(
+      message: "Un texte ne commence pas par « \(character) ». Le mettre entre guillemets.")
+  case "!": return YAMLCause(rule: yamlFeatureRule, message: tagMessage)
+  default: break
+  }
+  if problem.contains("tag") { return YAMLCause(rule: yamlFeatureRule, message: tagMessage) }
+  if problem.contains("directive") { return percent }
+  return YAMLCause(
+    message: "Ce texte n'est pas du YAML. Vérifier l'alignement, les guillemets et les « : ».")
+}
+
+private let bareBraces = YAMLCause(
+  message: "Un texte qui commence par « {{ » s'écrit entre guillemets : \"{{ … }} …\".")
+private let bareColon = YAMLCause(
+  message: "« : » coupe le texte en deux. Mettre tout le texte entre guillemets : clé: \"… : …\".")
+private let misaligned = YAMLCause(
+  message: "Cette ligne n'est pas alignée avec les précédentes. "
+    + "Aligner les clés d'un même niveau, avec des espaces.")
+private let openQuote = YAMLCause(
+  isAtOpening: true,
+  message: "Ce guillemet n'est pas fermé. Ajouter le même à la fin du texte.")
+private let backslash = YAMLCause(
+  message: "« \\ » a un sens entre guillemets doubles. Écrire le texte entre apostrophes : '…'.")
+private let percent = YAMLCause(
+  rule: yamlFeatureRule, isAtOpening: true,
+  message: "« % » en début de ligne n'est pas lu. L'enlever.")
+private let anchor = YAMLCause(
+  rule: yamlFeatureRule, isAtOpening: true, message: anchorMessage)
+private let document = YAMLCause(rule: yamlFeatureRule, message: documentMessage)
+
+/// What each problem of libyaml means to an author.
+private let causes: [String: YAMLCause] = [
+  "mapping values are not allowed in this context": misaligned,
+  "did not find expected key": misaligned,
+  "could not find expected ':'": YAMLCause(
+    isAtOpening: true,
+    message: "Cette ligne n'est pas de la forme « clé: valeur ». Ajouter « : » et une espace."),
+  "did not find expected '-' indicator": YAMLCause(
+    message: "Cette ligne est dans une liste : la commencer par « - », ou la désaligner."),
+  "block sequence entries are not allowed in this context": YAMLCause(
+    message: "Une liste à tirets commence à la ligne suivante, ou s'écrit [a, b]."),
+  "did not find expected ',' or ']'": YAMLCause(
+    isAtOpening: true, message: "Ce « [ » n'est pas fermé, ou une virgule manque. Écrire [a, b]."),
+  "did not find expected ',' or '}'": YAMLCause(
+    isAtOpening: true,
+    message: "Ce « { » n'est pas fermé, ou une virgule manque. Écrire {clé: valeur}."),
+  "found unexpected end of stream": openQuote,
+  "found unexpected document indicator": openQuote,
+  "found unknown escape character": backslash,
+  "did not find expected hexdecimal number": backslash,
+  "found invalid Unicode character escape code": backslash,
+  "found undefined alias": anchor,
+  "did not find expected alphabetic or numeric character": anchor,
+  "but found another document": document,
+  "did not find expected <document start>": document,
+  "found unknown directive name": percent,
+  "Maximum nesting level reached, set with yaml_set_max_nest_level())": YAMLCause(
+    message: "Trop de niveaux emboîtés. Écrire des clés simples."),
+]
 
 // MARK: - Duplicate keys
 
@@ -146,7 +169,8 @@ private func isKey(_ key: [Unicode.Scalar], at start: Int, of line: [Unicode.Sca
 // MARK: - Refused features
 
 private let anchorMessage =
-  "« & » et « * » en début de valeur ne sont pas lus. Répéter la valeur, ou la mettre entre guillemets."
+  "« & » et « * » en début de valeur ne sont pas lus. Répéter la valeur, ou la mettre entre "
+  + "guillemets."
 private let tagMessage =
   "« ! » en début de valeur n'est pas lu. L'enlever, ou mettre la valeur entre guillemets."
 private let documentMessage = "Un second document commence ici. Enlever cette ligne « --- »."
@@ -166,7 +190,9 @@ func mergeFinding(at location: SourceLocation) -> Diagnostic {
 func composedKeyFinding(at location: SourceLocation) -> Diagnostic {
   yamlFeatureRule.at(
     location,
-    "Une clé est un mot, pas une liste. Un texte qui commence par « { » ou « [ » se met entre guillemets.")
+    "Une clé est un mot, pas une liste. Un texte qui commence par « { » ou « [ » se met entre "
+      + "guillemets."
+  )
 }
 
 /// The first character that no YAML text may hold.
@@ -195,15 +221,16 @@ private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
 let yamlSyntaxRule = Rule(
   "yaml.syntax", .error, "YAML illisible",
   """
-  Le fichier, l'en-tête ou le bloc n'est pas du YAML : une paire « clé: valeur » par ligne, alignée avec \
-  des espaces. Cause habituelle : un « : » dans un texte sans guillemets, une tabulation, un guillemet \
-  ouvert. Rien d'autre n'est lu du texte tant que l'erreur reste.
+  Le fichier, l'en-tête ou le bloc n'est pas du YAML : une paire « clé: valeur » par ligne, \
+  alignée avec des espaces. Cause habituelle : un « : » dans un texte sans guillemets, une \
+  tabulation, un guillemet ouvert. Rien d'autre n'est lu du texte tant que l'erreur reste.
   """)
 let yamlFeatureRule = Rule(
   "yaml.feature", .error, "Écriture YAML non lue",
   """
-  Ancres (&), renvois (*), fusions (<<), étiquettes (!) et documents multiples ne sont pas lus : le \
-  contenu reste plat, chaque valeur à sa place. Répéter la valeur, ou mettre le texte entre guillemets.
+  Ancres (&), renvois (*), fusions (<<), étiquettes (!) et documents multiples ne sont pas lus : \
+  le contenu reste plat, chaque valeur à sa place. Répéter la valeur, ou mettre le texte entre \
+  guillemets.
   """)
 let yamlDuplicateRule = Rule(
   "yaml.duplicate", .error, "Clé écrite deux fois",

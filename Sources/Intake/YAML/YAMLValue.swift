@@ -2,7 +2,8 @@ package import Diagnostics
 
 /// A YAML value as its author wrote it: texts, lists and maps, each with its place.
 ///
-/// Nothing is guessed from the look of a text: `no`, `01` and `1:30` stay texts until a schema reads them.
+/// Nothing is guessed from the look of a text: `no`, `01` and `1:30` stay texts until a schema
+/// reads them.
 package enum YAMLValue: Sendable {
   case scalar(YAMLScalar)
   case list([YAMLValue], SourceLocation)

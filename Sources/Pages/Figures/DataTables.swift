@@ -1,5 +1,5 @@
 internal import Charts
-internal import Diagnostics
+package import Diagnostics
 internal import Disclosure
 internal import Domain
 internal import French

@@ -1,3 +1,4 @@
+internal import Disclosure
 internal import Domain
 internal import French
 internal import Markup

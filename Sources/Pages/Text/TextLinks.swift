@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Domain
 
 private let dead = Rule(

@@ -16,10 +16,15 @@ enum Address: Hashable {
   /// Reads an address as a browser does from the page at `path`.
   init(_ url: String, from path: OutputPath) {
     let url = Substring(url).trimmingSpaces
-    if url.hasPrefix("//") { self = .outside }
-    else if url.hasPrefix("/") || url.hasPrefix("\\") { self = .fromRoot }
-    else if let scheme = scheme(of: url) { self.init(scheme: scheme) }
-    else { self.init(relative: url, from: path) }
+    if url.hasPrefix("//") {
+      self = .outside
+    } else if url.hasPrefix("/") || url.hasPrefix("\\") {
+      self = .fromRoot
+    } else if let scheme = scheme(of: url) {
+      self.init(scheme: scheme)
+    } else {
+      self.init(relative: url, from: path)
+    }
   }
 
   private init(scheme: String) {

@@ -8,11 +8,6 @@ func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
 func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
-/// The line of a byte, from 1.
-func line(of offset: Int, in bytes: [UInt8]) -> Int {
-  bytes.prefix(offset).reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
-}
-
 /// Replaces the character references that HTML writers use: `&amp;`, `&quot;`, `&#39;`, `&#xE9;`.
 func withoutReferences(_ bytes: ArraySlice<UInt8>) -> String {
   guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }

@@ -7,6 +7,8 @@ struct LinkCheck {
   private let paths: [String]
   /// The nearest name of a missing one, found once however many pages miss it.
   private var nearest: [String: String?] = [:]
+  /// Looking for names among thousands is slow; past this many, a fault of the theme is at work.
+  private let searches = 50
 
   init(files: [OutputFile], scans: [PageScan]) {
     paths = files.map(\.path.string)
@@ -16,13 +18,14 @@ struct LinkCheck {
 
   /// The references of a page that lead nowhere or where they may not.
   mutating func findings(_ file: OutputFile, _ scan: PageScan) -> [Diagnostic] {
+    var lines = LineCounter(file)
     var addresses: [String: Address] = [:]
     var found: [Diagnostic] = []
     for reference in scan.references {
       let address = addresses[reference.url] ?? Address(reference.url, from: file.path)
       addresses[reference.url] = address
       guard let problem = problem(reference, address, in: file) else { continue }
-      found.append(problem.rule.at(place(reference.offset, in: file), problem.message))
+      found.append(problem.rule.at(lines.place(of: reference.offset), problem.message))
     }
     return found
   }
@@ -79,16 +82,26 @@ struct LinkCheck {
   private mutating func nearestPath(to path: String, from page: OutputPath) -> String {
     let index = path.hasSuffix("/") ? path + "index.html" : path + "/index.html"
     if ids[index] != nil { nearest[path] = index }
-    let name = nearest[path] ?? nearestName(to: path, in: paths)
-    nearest[path] = name
-    guard let target = name.flatMap(OutputPath.init) else { return "Aucun nom n'en est proche." }
-    return "Le plus proche : « \(page.relativeURL(to: target)) »."
+    let paths = paths
+    return advice(on: path, key: path, among: paths) { name in
+      OutputPath(name).map(page.relativeURL) ?? name
+    }
   }
 
   private mutating func nearestID(to id: String, in path: String) -> String {
-    let key = path + "#" + id
-    let name = nearest[key] ?? nearestName(to: id, in: (ids[path] ?? []).sorted())
-    nearest[key] = name
-    return name.map { "Le plus proche : « #\($0) »." } ?? "Aucun nom n'en est proche."
+    let known = ids[path] ?? []
+    return advice(on: id, key: path + "#" + id, among: known.sorted()) { "#" + $0 }
+  }
+
+  /// What to write in place of a missing name, if anything is close.
+  private mutating func advice(
+    on name: String, key: String, among names: @autoclosure () -> [String],
+    spelling: (String) -> String
+  ) -> String {
+    if nearest[key] == nil, nearest.count < searches {
+      nearest[key] = .some(nearestName(to: name, in: names()))
+    }
+    guard let found = nearest[key] else { return "Écrire un nom qui existe." }
+    return found.map { "Le plus proche : « \(spelling($0)) »." } ?? "Aucun nom n'en est proche."
   }
 }

@@ -27,9 +27,14 @@ struct MarkupScanner {
   /// Reads what starts at `<`: a comment, an end tag, a start tag; anything else is text.
   private mutating func readMarkup() {
     let start = index
-    guard index + 1 < bytes.count else { return index = bytes.count }
+    guard index + 1 < bytes.count else {
+      index = bytes.count
+      return
+    }
     switch bytes[index + 1] {
-    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "/"):
+    case UInt8(ascii: "/"):
+      if !moveTo(UInt8(ascii: ">")) { scan.unclosed = start }
+    case UInt8(ascii: "!"), UInt8(ascii: "?"):
       let ending = starts(with: "<!--") ? "-->" : starts(with: "<![CDATA[") ? "]]>" : ">"
       if !moveBehind(ending) { scan.unclosed = start }
     case let byte where isLetter(byte):
@@ -47,7 +52,10 @@ struct MarkupScanner {
       index += 1
     }
     attributes.removeAll(keepingCapacity: true)
-    guard readAttributes() else { return scan.unclosed = start }
+    guard readAttributes() else {
+      scan.unclosed = start
+      return
+    }
     let tag = TagName(name)
     inspect(tag, start: start)
     if !(isXML && isSelfClosing) { readRawText(of: tag, start: start) }

@@ -1,8 +1,8 @@
 /// The name of a tag or attribute, in lower case, folded into one integer (FNV-1a).
 ///
 /// Pages hold millions of names; comparing integers costs a fiftieth of making strings.
-struct NameHash: Hashable {
-  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+struct NameHash: Equatable {
+  fileprivate var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   init() {}
 
@@ -16,25 +16,47 @@ struct NameHash: Hashable {
   }
 }
 
+/// Values by name: a small open-addressed table, since hashing an integer again would cost more than
+/// reading the name did.
+private struct NameTable<Value: Sendable>: Sendable {
+  private var slots = [(name: NameHash, value: Value)?](repeating: nil, count: 256)
+
+  init(_ entries: [(StaticString, Value)]) {
+    for (text, value) in entries {
+      let name = NameHash(text)
+      slots[slot(of: name)] = (name, value)
+    }
+  }
+
+  subscript(name: NameHash) -> Value? { slots[slot(of: name)]?.value }
+
+  /// Where a name stands, or the free slot where it would.
+  private func slot(of name: NameHash) -> Int {
+    var index = Int(name.value & 255)
+    while let entry = slots[index], entry.name != name { index = (index + 1) & 255 }
+    return index
+  }
+}
+
 /// The attributes that verification looks at.
 enum AttributeName {
   case id, href, source, sourceSet, rel, type, style, paint, elements, content, equivalent
 
-  private static let all: [NameHash: AttributeName] = [
-    NameHash("id"): .id,
-    NameHash("href"): .href, NameHash("xlink:href"): .href,
-    NameHash("src"): .source, NameHash("poster"): .source, NameHash("data"): .source,
-    NameHash("action"): .source, NameHash("formaction"): .source, NameHash("ping"): .source,
-    NameHash("srcset"): .sourceSet, NameHash("imagesrcset"): .sourceSet,
-    NameHash("rel"): .rel, NameHash("type"): .type, NameHash("style"): .style,
-    NameHash("fill"): .paint, NameHash("stroke"): .paint, NameHash("filter"): .paint,
-    NameHash("mask"): .paint, NameHash("clip-path"): .paint, NameHash("marker-start"): .paint,
-    NameHash("marker-mid"): .paint, NameHash("marker-end"): .paint,
-    NameHash("for"): .elements, NameHash("headers"): .elements,
-    NameHash("aria-labelledby"): .elements, NameHash("aria-describedby"): .elements,
-    NameHash("aria-controls"): .elements, NameHash("aria-owns"): .elements,
-    NameHash("content"): .content, NameHash("http-equiv"): .equivalent,
-  ]
+  private static let all = NameTable<AttributeName>([
+    ("id", .id),
+    ("href", .href), ("xlink:href", .href),
+    ("src", .source), ("poster", .source), ("data", .source),
+    ("action", .source), ("formaction", .source), ("ping", .source),
+    ("srcset", .sourceSet), ("imagesrcset", .sourceSet),
+    ("rel", .rel), ("type", .type), ("style", .style),
+    ("fill", .paint), ("stroke", .paint), ("filter", .paint),
+    ("mask", .paint), ("clip-path", .paint), ("marker-start", .paint),
+    ("marker-mid", .paint), ("marker-end", .paint),
+    ("for", .elements), ("headers", .elements),
+    ("aria-labelledby", .elements), ("aria-describedby", .elements),
+    ("aria-controls", .elements), ("aria-owns", .elements),
+    ("content", .content), ("http-equiv", .equivalent),
+  ])
 
   init?(_ hash: NameHash) {
     guard let name = Self.all[hash] else { return nil }
@@ -46,11 +68,11 @@ enum AttributeName {
 enum TagName {
   case anchor, link, script, style, title, textarea, base, meta
 
-  private static let all: [NameHash: TagName] = [
-    NameHash("a"): .anchor, NameHash("area"): .anchor, NameHash("link"): .link,
-    NameHash("script"): .script, NameHash("style"): .style, NameHash("title"): .title,
-    NameHash("textarea"): .textarea, NameHash("base"): .base, NameHash("meta"): .meta,
-  ]
+  private static let all = NameTable<TagName>([
+    ("a", .anchor), ("area", .anchor), ("link", .link),
+    ("script", .script), ("style", .style), ("title", .title),
+    ("textarea", .textarea), ("base", .base), ("meta", .meta),
+  ])
 
   init?(_ hash: NameHash) {
     guard let name = Self.all[hash] else { return nil }

@@ -2,8 +2,6 @@ internal import Diagnostics
 internal import Markup
 
 /// Finds paths that would be written over each other, on disks that ignore case too.
-///
-/// - Parameter paths: sorted.
 func pathFindings(_ paths: [OutputPath]) -> [Diagnostic] {
   var files: [String: String] = [:]
   var found: [Diagnostic] = []
@@ -20,7 +18,7 @@ func pathFindings(_ paths: [OutputPath]) -> [Diagnostic] {
   for path in paths {
     for folder in folders(above: path.string) {
       guard let other = files[folder.lowercased()] else { continue }
-      let message = "« \(folder) » est à la fois un dossier et un fichier. Changer un des deux noms."
+      let message = "« \(folder) » est à la fois un dossier et un fichier. Changer un des noms."
       found.append(
         pathCollision.at(
           SourceLocation(file: path.string), message, notes: ["le fichier : \(other)"]))

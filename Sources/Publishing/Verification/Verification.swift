@@ -46,35 +46,31 @@ private func scan(_ file: OutputFile) -> PageScan {
 
 /// What a page says that no page may say, whatever the rest of the site.
 private func pageFindings(_ file: OutputFile, _ scan: PageScan) -> [Diagnostic] {
+  var lines = LineCounter(file)
   var found = duplicateIDs(file, scan.ids)
   for need in scan.serverNeeds {
-    found.append(
-      serverNeeded.at(
-        place(need.offset, in: file),
-        "« \(need.text) » ne marche pas depuis un dossier partagé. Écrire un script classique."))
+    let message =
+      "« \(need.text) » ne marche pas depuis un dossier partagé. Écrire un script classique."
+    found.append(serverNeeded.at(lines.place(of: need.offset), message))
   }
   if let offset = scan.unclosed {
     let message = "Ce qui s'ouvre ici n'est jamais fermé. Fermer la balise ou le commentaire."
-    found.append(unclosedMarkup.at(place(offset, in: file), message))
+    found.append(unclosedMarkup.at(lines.place(of: offset), message))
   }
   return found
 }
 
 private func duplicateIDs(_ file: OutputFile, _ ids: [PageScan.Mark]) -> [Diagnostic] {
-  var offsets: [String: Int] = [:]
+  var lines = LineCounter(file)
+  var firstLines: [String: Int] = [:]
   return ids.compactMap { id in
-    guard let first = offsets[id.text] else {
-      offsets[id.text] = id.offset
+    let place = lines.place(of: id.offset)
+    guard let first = firstLines[id.text] else {
+      firstLines[id.text] = place.line
       return nil
     }
     return duplicateID.at(
-      place(id.offset, in: file),
-      "L'identifiant « \(id.text) » est déjà pris dans cette page. Donner à chacun le sien.",
-      notes: ["premier emploi : ligne \(line(of: first, in: file.bytes))"])
+      place, "L'identifiant « \(id.text) » est déjà pris dans cette page. Donner à chacun le sien.",
+      notes: ["premier emploi : ligne \(first)"])
   }
-}
-
-/// The place of a byte of a file of the site.
-func place(_ offset: Int, in file: OutputFile) -> SourceLocation {
-  SourceLocation(file: file.path.string, line: line(of: offset, in: file.bytes))
 }

@@ -17,7 +17,8 @@ private func described(_ block: Block) -> String {
   case .quote(let blocks): "quote(\(blocks.map(described).joined(separator: " ")))"
   case .code(let text): "code(\(text.debugDescription))"
   case .rule: "rule"
-  case .directive(let directive): "directive@\(directive.location.line)(\(described(directive.content)))"
+  case .directive(let directive):
+    "directive@\(directive.location.line)(\(described(directive.content)))"
   }
 }
 
@@ -53,7 +54,8 @@ private func described(_ binding: Binding) -> String {
 private func described(_ content: Directive.Content) -> String {
   switch content {
   case .table(let request):
-    "table \(request.title ?? "–") \(request.indicators) \(request.subPublics) \(request.monthCount)"
+    "table \(request.title ?? "–") \(request.indicators) \(request.subPublics) "
+      + "\(request.monthCount)"
   case .chart(let request):
     "\(request.kind.rawValue) \(request.title ?? "–") \(request.indicators) \(request.subPublics) "
       + "\(request.partition?.code ?? "–") \(request.identity ?? "–") \(request.monthCount) "

@@ -21,53 +21,73 @@ internal import Testing
   }
 
   @Test(arguments: [
-    Refusal("titre: Juin 1️⃣: reprise", "yaml.syntax",
+    Refusal(
+      "titre: Juin 1️⃣: reprise", "yaml.syntax",
       "« : » coupe le texte en deux. Mettre tout le texte entre guillemets : clé: \"… : …\"."),
-    Refusal("titre: x\n  suite1️⃣: y", "yaml.syntax",
+    Refusal(
+      "titre: x\n  suite1️⃣: y", "yaml.syntax",
       "Cette ligne n'est pas alignée avec les précédentes. "
         + "Aligner les clés d'un même niveau, avec des espaces."),
-    Refusal("site:\n1️⃣\ttitre: x", "yaml.syntax",
+    Refusal(
+      "site:\n1️⃣\ttitre: x", "yaml.syntax",
       "Une tabulation décale cette ligne. La remplacer par des espaces."),
-    Refusal("a: b\n1️⃣titre\nc: d", "yaml.syntax",
+    Refusal(
+      "a: b\n1️⃣titre\nc: d", "yaml.syntax",
       "Cette ligne n'est pas de la forme « clé: valeur ». Ajouter « : » et une espace."),
-    Refusal("a: 1️⃣[b, c\nd: e", "yaml.syntax",
+    Refusal(
+      "a: 1️⃣[b, c\nd: e", "yaml.syntax",
       "Ce « [ » n'est pas fermé, ou une virgule manque. Écrire [a, b]."),
-    Refusal("a: 1️⃣{b: c\nd: e", "yaml.syntax",
+    Refusal(
+      "a: 1️⃣{b: c\nd: e", "yaml.syntax",
       "Ce « { » n'est pas fermé, ou une virgule manque. Écrire {clé: valeur}."),
-    Refusal("a: 1️⃣\"b\nc: d\n", "yaml.syntax",
+    Refusal(
+      "a: 1️⃣\"b\nc: d\n", "yaml.syntax",
       "Ce guillemet n'est pas fermé. Ajouter le même à la fin du texte."),
-    Refusal("a: \"C:1️⃣\\données\"", "yaml.syntax",
+    Refusal(
+      "a: \"C:1️⃣\\données\"", "yaml.syntax",
       "« \\ » a un sens entre guillemets doubles. Écrire le texte entre apostrophes : '…'."),
-    Refusal("a: 1️⃣@siao", "yaml.syntax",
+    Refusal(
+      "a: 1️⃣@siao", "yaml.syntax",
       "Un texte ne commence pas par « @ ». Le mettre entre guillemets."),
-    Refusal("a: 1️⃣- b", "yaml.syntax",
+    Refusal(
+      "a: 1️⃣- b", "yaml.syntax",
       "Une liste à tirets commence à la ligne suivante, ou s'écrit [a, b]."),
-    Refusal("a:\n  - b\n  1️⃣c: d", "yaml.syntax",
+    Refusal(
+      "a:\n  - b\n  1️⃣c: d", "yaml.syntax",
       "Cette ligne est dans une liste : la commencer par « - », ou la désaligner."),
-    Refusal("texte: {{ mois }} 1️⃣en clair", "yaml.syntax",
+    Refusal(
+      "texte: {{ mois }} 1️⃣en clair", "yaml.syntax",
       "Un texte qui commence par « {{ » s'écrit entre guillemets : \"{{ … }} …\"."),
-    Refusal("a: b1️⃣\u{7}c", "yaml.syntax",
+    Refusal(
+      "a: b1️⃣\u{7}c", "yaml.syntax",
       "Un caractère invisible (U+0007) est resté dans le texte. L'effacer."),
     Refusal("a: 1️⃣&x b", "yaml.feature", anchors),
     Refusal("a: 1️⃣*x", "yaml.feature", anchors),
     Refusal("a: 1️⃣&x [b]\nc: *x", "yaml.feature", anchors),
     Refusal("a: 1️⃣**gras**", "yaml.feature", anchors),
-    Refusal("a: 1️⃣!!str b", "yaml.feature",
+    Refusal(
+      "a: 1️⃣!!str b", "yaml.feature",
       "« ! » en début de valeur n'est pas lu. L'enlever, ou mettre la valeur entre guillemets."),
-    Refusal("a: 1️⃣!x!y b", "yaml.feature",
+    Refusal(
+      "a: 1️⃣!x!y b", "yaml.feature",
       "« ! » en début de valeur n'est pas lu. L'enlever, ou mettre la valeur entre guillemets."),
     Refusal("1️⃣<<: b", "yaml.feature", "« << » n'est pas lu. Répéter les clés voulues."),
-    Refusal("? 1️⃣[a]\n: b", "yaml.feature",
+    Refusal(
+      "? 1️⃣[a]\n: b", "yaml.feature",
       "Une clé est un mot, pas une liste. "
         + "Un texte qui commence par « { » ou « [ » se met entre guillemets."),
-    Refusal("a: b\n1️⃣---\nc: d", "yaml.feature",
+    Refusal(
+      "a: b\n1️⃣---\nc: d", "yaml.feature",
       "Un second document commence ici. Enlever cette ligne « --- »."),
     Refusal("1️⃣%x\na: b", "yaml.feature", "« % » en début de ligne n'est pas lu. L'enlever."),
-    Refusal("titre: a\nmois: b\n1️⃣titre: c", "yaml.duplicate",
+    Refusal(
+      "titre: a\nmois: b\n1️⃣titre: c", "yaml.duplicate",
       "La clé « titre » est déjà écrite ligne 1. N'en garder qu'une."),
-    Refusal("a: {titre: a, 1️⃣titre: b}", "yaml.duplicate",
+    Refusal(
+      "a: {titre: a, 1️⃣titre: b}", "yaml.duplicate",
       "La clé « titre » est déjà écrite ligne 1. N'en garder qu'une."),
-    Refusal("a: b\u{2028}c\n1️⃣d", "yaml.syntax",
+    Refusal(
+      "a: b\u{2028}c\n1️⃣d", "yaml.syntax",
       "Cette ligne n'est pas de la forme « clé: valeur ». Ajouter « : » et une espace."),
   ])
   func `says in French what is wrong and where`(refusal: Refusal) {
@@ -97,7 +117,8 @@ internal import Testing
     var generator = SeededGenerator(seed: 7)
     let pieces = [
       "a", ": ", "\n", "  ", "- ", "[", "]", "{", "}", ",", "\"", "'", "&x", "*x", "!", "|", ">",
-      "#", "---", "\t", "é", "\u{2028}", "%", "@", "?", "<<: ", "\\", "\u{1}", "\r", "~", "0", "...",
+      "#", "---", "\t", "é", "\u{2028}", "%", "@", "?", "<<: ", "\\", "\u{1}", "\r", "~", "0",
+      "...",
     ]
     for _ in 0..<4000 {
       let count = Int.random(in: 0...24, using: &generator)
@@ -110,7 +131,8 @@ internal import Testing
 }
 
 private let anchors =
-  "« & » et « * » en début de valeur ne sont pas lus. Répéter la valeur, ou la mettre entre guillemets."
+  "« & » et « * » en début de valeur ne sont pas lus. Répéter la valeur, ou la mettre entre "
+  + "guillemets."
 
 private func compose(_ text: String) -> YAMLValue? {
   var notes = ReadingNotes()

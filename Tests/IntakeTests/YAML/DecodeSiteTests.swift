@@ -85,7 +85,8 @@ let validSite = """
     guard case .sum(let total, let parts) = identities[1].form else {
       return #expect(Bool(false), "the second identity is a sum")
     }
-    #expect([total] + parts == ["sd_entrees", "sd_nouveaux", "sd_retours"].compactMap { IndicatorID($0) })
+    #expect(
+      [total] + parts == ["sd_entrees", "sd_nouveaux", "sd_retours"].compactMap { IndicatorID($0) })
   }
 
   @Test func `reads the mapping of a wide table`() throws {
@@ -123,69 +124,103 @@ let validSite = """
   @Test func `notes every code that it reads, with its place`() {
     var notes = ReadingNotes()
     _ = decodeSite(InputFile(path: "synchro.yaml", bytes: Array(validSite.utf8)), into: &notes)
-    let uses = notes.codeUses.map { "\($0.kind) \($0.code) \($0.location.line):\($0.location.column)" }
-    #expect(uses.prefix(3) == ["territory metropole 6:15", "subPublic ensemble 7:13", "territory metropole 15:19"])
+    let uses = notes.codeUses.map {
+      "\($0.kind) \($0.code) \($0.location.line):\($0.location.column)"
+    }
+    #expect(
+      uses.prefix(3) == [
+        "territory metropole 6:15", "subPublic ensemble 7:13", "territory metropole 15:19",
+      ])
     #expect(uses.contains("axis situation 26:18"))
     #expect(uses.contains("subPublic jeunes 45:77"))
     #expect(uses.count == 18)
   }
 
   @Test(arguments: [
-    Change("titre: Synchrø\n  description", "1️⃣description", "yaml.missing",
+    Change(
+      "titre: Synchrø\n  description", "1️⃣description", "yaml.missing",
       "La clé « titre » manque. Ajouter une ligne « titre: … »."),
-    Change("titre: Synchrø", "1️⃣titre:", "yaml.missing",
+    Change(
+      "titre: Synchrø", "1️⃣titre:", "yaml.missing",
       "La clé « titre » est vide. Écrire sa valeur après « : »."),
-    Change("synthetique: oui", "synthetique: 1️⃣true", "yaml.boolean",
+    Change(
+      "synthetique: oui", "synthetique: 1️⃣true", "yaml.boolean",
       "« true » n'est ni oui ni non. Écrire oui ou non."),
-    Change("lien: https://www", "lien: 1️⃣www", "yaml.link",
+    Change(
+      "lien: https://www", "lien: 1️⃣www", "yaml.link",
       "« www.metropole-dijon.fr/ » n'est pas une adresse. "
         + "L'écrire en entier, par exemple https://www.exemple.fr/."),
-    Change("financeurs: [État (DDETS de Côte-d’Or), Dijon Métropole]",
+    Change(
+      "financeurs: [État (DDETS de Côte-d’Or), Dijon Métropole]",
       "financeurs: 1️⃣Dijon Métropole", "yaml.shape",
       "Une liste est attendue ici, pas un texte. Écrire [Dijon Métropole]."),
-    Change("defaut: partenaires", "defaut: 1️⃣partenaire", "yaml.choice",
+    Change(
+      "defaut: partenaires", "defaut: 1️⃣partenaire", "yaml.choice",
       "« partenaire » n'est pas admis ici ; vouliez-vous « partenaires » ? "
         + "Mots admis : comite, partenaires, public."),
-    Change("defaut: partenaires", "defaut: 1️⃣tous", "yaml.choice",
+    Change(
+      "defaut: partenaires", "defaut: 1️⃣tous", "yaml.choice",
       "« tous » n'est pas admis ici. Écrire l'un de ces mots : comite, partenaires, public."),
-    Change("comite: {seuil: 5}", "comite: {seuil: 1️⃣cinq}", "yaml.number",
+    Change(
+      "comite: {seuil: 5}", "comite: {seuil: 1️⃣cinq}", "yaml.number",
       "« cinq » n'est pas un nombre entier. Écrire un nombre de 1 à 1000, en chiffres."),
-    Change("comite: {seuil: 5}", "comite: {seuil: 1️⃣0}", "yaml.number",
+    Change(
+      "comite: {seuil: 5}", "comite: {seuil: 1️⃣0}", "yaml.number",
       "« 0 » est hors des limites. Écrire un nombre de 1 à 1000."),
-    Change("comite: {seuil: 5}\n    partenaires: {seuil: 11}\n    public",
+    Change(
+      "comite: {seuil: 5}\n    partenaires: {seuil: 11}\n    public",
       "1️⃣comite: {seuil: 5}\n    partenaires", "yaml.missing",
       "La clé « public » manque. Ajouter une ligne « public: … »."),
-    Change("cles: [sd_menages_stock, sd_entrees]", "cles: 1️⃣[a, b, c, d, e, f]", "yaml.shape",
+    Change(
+      "cles: [sd_menages_stock, sd_entrees]", "cles: 1️⃣[a, b, c, d, e, f]", "yaml.shape",
       "6 éléments ici, 5 au plus."),
-    Change("territoire: metropole", "territoire: 1️⃣métropole", "yaml.code",
+    Change(
+      "territoire: metropole", "territoire: 1️⃣métropole", "yaml.code",
       "« métropole » n'est pas un code. "
         + "Écrire des lettres sans accent, des chiffres, « _ » ou « - »."),
-    Change("saut: 6.5", "saut: 1️⃣-6", "yaml.number",
+    Change(
+      "saut: 6.5", "saut: 1️⃣-6", "yaml.number",
       "« -6 » n'est pas un nombre. Écrire des chiffres, par exemple 5 ou 0,5."),
-    Change("code: entrees", "1️⃣code: bouclage", "site.identity",
+    Change(
+      "    - code: situation",
+      "    - {code: situation, titre: T, indicateurs: []}\n    - 1️⃣code: situation",
+      "site.section",
+      "La section « situation » est écrite deux fois. Changer un code."),
+    Change(
+      "code: entrees", "1️⃣code: bouclage", "site.identity",
       "L'identité « bouclage » existe déjà. Changer son code."),
-    Change("code: entrees\n    libelle: Entrées par origine\n    total",
-      "1️⃣code: entrees\n    libelle: Entrées par origine\n    stock: a\n    total", "site.identity",
+    Change(
+      "code: entrees\n    libelle: Entrées par origine\n    total",
+      "1️⃣code: entrees\n    libelle: Entrées par origine\n    stock: a\n    total",
+      "site.identity",
       "Une identité s'écrit avec stock, entrees et sorties, ou avec total et parties."),
-    Change("    indicateurs: {actively",
+    Change(
+      "    indicateurs: {actively",
       "    sous_publics: {b: c}\n    1️⃣indicateurs: {actively", "table.form",
       "Une table large a une seule forme. Écrire indicateurs, sous_publics ou colonnes_mois."),
-    Change("format: MMM-AA", "format: 1️⃣MMM-AAAA", "yaml.choice",
+    Change(
+      "format: MMM-AA", "format: 1️⃣MMM-AAAA", "yaml.choice",
       "« MMM-AAAA » n'est pas admis ici ; vouliez-vous « MM/AAAA » ? "
         + "Mots admis : AAAA-MM, MM/AAAA, JJ/MM/AAAA, MMM-AA, MMMM AAAA."),
-    Change("territoire: {valeur: metropole}", "territoire: 1️⃣{valeur: metropole, colonne: ter}",
+    Change(
+      "territoire: {valeur: metropole}", "territoire: 1️⃣{valeur: metropole, colonne: ter}",
       "table.form", "Écrire {colonne: nom}, ou {valeur: code}, et pas les deux."),
-    Change("remplace: observations", "remplace: 1️⃣indicateurs", "yaml.choice",
+    Change(
+      "remplace: observations", "remplace: 1️⃣indicateurs", "yaml.choice",
       "« indicateurs » n'est pas admis ici. Écrire l'un de ces mots : observations."),
-    Change("site:\n", "1️⃣sites: 3\nsite:\n", "yaml.key",
+    Change(
+      "site:\n", "1️⃣sites: 3\nsite:\n", "yaml.key",
       "clé inconnue « sites » ; vouliez-vous « site » ?"),
-    Change("ignorer: [_id]", "ignorer: [_id]\n    1️⃣couleur: vert", "yaml.key",
+    Change(
+      "ignorer: [_id]", "ignorer: [_id]\n    1️⃣couleur: vert", "yaml.key",
       "clé inconnue « couleur » ; clés connues : fichier, remplace, territoire, statut, "
         + "indicateurs, sous_publics, colonnes_mois, mois, sous_public, ignorer."),
-    Change("partenariat:\n  nom: Dijon Métropole\n  lien: https://www.metropole-dijon.fr/",
+    Change(
+      "partenariat:\n  nom: Dijon Métropole\n  lien: https://www.metropole-dijon.fr/",
       "partenariat: 1️⃣Dijon", "yaml.shape",
       "Des clés sont attendues ici, pas un texte. Écrire clé: valeur."),
-    Change("titre: La situation résidentielle", "titre: 1️⃣{mois}", "yaml.shape",
+    Change(
+      "titre: La situation résidentielle", "titre: 1️⃣{mois}", "yaml.shape",
       "Un texte est attendu ici, pas des clés. Écrire \"…\" entre guillemets."),
   ])
   func `says what to write instead`(change: Change) {
@@ -196,13 +231,16 @@ let validSite = """
   }
 
   @Test func `reports everything in one run`() {
-    let marked = validSite
+    let marked =
+      validSite
       .replacing("titre: Synchrø", with: "1️⃣titres: Synchrø")
       .replacing("seuil: 5", with: "seuil: 2️⃣x")
       .replacing("remplace: observations", with: "remplace: 3️⃣x")
     var notes = ReadingNotes()
     let source = MarkedSource(marked, file: "synchro.yaml")
-    #expect(decodeSite(InputFile(path: "synchro.yaml", bytes: Array(source.text.utf8)), into: &notes) == nil)
+    #expect(
+      decodeSite(InputFile(path: "synchro.yaml", bytes: Array(source.text.utf8)), into: &notes)
+        == nil)
     #expect(
       notes.findings.sorted.map { "\($0.location.line) \($0.rule.id)" }
         == ["2 yaml.key", "2 yaml.missing", "17 yaml.number", "42 yaml.choice"])

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Intake
 internal import Testing
 
-/// A text whose `1️⃣`, `2️⃣`… say where findings are expected; the marks are taken out before reading.
+/// A text whose `1️⃣`, `2️⃣`… say where findings are expected; they are taken out.
 struct MarkedSource {
   let text: String
   let places: [Diagnostics.SourceLocation]
@@ -50,8 +50,11 @@ func expectFindings<Value>(
   let found = notes.findings.sorted.map {
     "\($0.location.line):\($0.location.column): \($0.message) [\($0.rule.id)]"
   }
-  let places = source.places + Array(
-    repeating: Diagnostics.SourceLocation(file: file), count: max(0, expected.count - source.places.count))
+  let places =
+    source.places
+    + Array(
+      repeating: Diagnostics.SourceLocation(file: file),
+      count: max(0, expected.count - source.places.count))
   let wanted = zip(places, expected).map {
     "\($0.line):\($0.column): \($1.message) [\($1.id)]"
   }

@@ -1,0 +1,90 @@
+internal import Domain
+package import Markup
+
+/// A chart with everything that makes it readable: drawings, description, reading, source, table.
+package struct Figure: Sendable {
+  package let html: HTML
+  package let table: FigureTable
+}
+
+/// What a chart says in words, made from its cells.
+struct ChartWords: Sendable {
+  /// « Courbe », « Barres empilées ».
+  let kind: String
+  /// The main finding, for the image's name: numbers without grouping.
+  let finding: String
+  let description: HTML
+  /// One decoded example, used when the author gives none.
+  let reading: HTML
+}
+
+extension Figure {
+  /// Sets the drawings, the words and the table in one figure.
+  init(
+    frame: ChartFrame, months: Range<Month>, wide: Scene, narrow: Scene, words: ChartWords,
+    table: FigureTable, csvURL: String
+  ) {
+    let alternative = HTML(text: alternativeText(frame, months, words))
+    var pen = MarkupPen(capacity: 16_384)
+    pen.head(frame, months)
+    pen.svg(wide, rendition: .wide, alternative: alternative)
+    pen.svg(narrow, rendition: .narrow, alternative: alternative)
+    pen.paragraphs(frame, words, signs: table.signs)
+    pen.details(frame, table, csvURL: csvURL)
+    pen.markup("</figure>\n")
+    html = pen.html
+    self.table = table
+  }
+}
+
+extension MarkupPen {
+  /// Opens the figure, whose name is word for word its caption (RGAA 1.9.4).
+  fileprivate mutating func head(_ frame: ChartFrame, _ months: Range<Month>) {
+    let title = HTML(text: "Figure \(frame.number). \(frame.title)")
+    markup(#"<figure class="g" id=""#)
+    text(frame.id)
+    markup(#"" role="figure" aria-label=""#)
+    piece(title)
+    markup("\">\n<figcaption>")
+    piece(title)
+    markup("</figcaption>\n<p class=\"g-sous\">")
+    text(frame.subtitle(months))
+    markup("</p>\n")
+  }
+
+  fileprivate mutating func paragraphs(_ frame: ChartFrame, _ words: ChartWords, signs: Signs) {
+    markup("<p class=\"g-desc\">Description\u{A0}: ")
+    piece(words.description)
+    markup("</p>\n<p class=\"g-lecture\">Lecture\u{A0}: ")
+    if let reading = frame.reading { text(reading) } else { piece(words.reading) }
+    markup("</p>\n<p class=\"g-src\">")
+    if !frame.scope.isEmpty {
+      markup("Champ\u{A0}: ")
+      text(sentence(frame.scope))
+      markup(" ")
+    }
+    markup("Source\u{A0}: ")
+    text(sentence(frame.source))
+    if !signs.isEmpty {
+      markup(" ")
+      text(signs.legend)
+    }
+    markup("</p>\n")
+  }
+
+  fileprivate mutating func details(_ frame: ChartFrame, _ table: FigureTable, csvURL: String) {
+    markup("<details>\n<summary>Données de la figure ")
+    integer(frame.number)
+    markup(" (tableau)</summary>\n")
+    markup(#"<div role="region" tabindex="0" aria-label="Tableau de la figure "#)
+    integer(frame.number)
+    markup("\" class=\"g-defile\">\n")
+    self.table(table)
+    markup("\n</div>\n<p><a href=\"")
+    text(csvURL)
+    markup("\" download>Télécharger les données (CSV)</a></p>\n</details>\n")
+  }
+}
+
+/// The text with one full stop at its end.
+private func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }

@@ -1,0 +1,129 @@
+package import Disclosure
+package import Domain
+internal import French
+package import Markup
+
+/// The figures behind a drawing, row for row.
+package struct FigureTable: Hashable, Sendable {
+  package enum Rows: Hashable, Sendable {
+    case months(Range<Month>)
+    case labels([String])
+  }
+
+  package enum Content: Hashable, Sendable {
+    case cells([ReleasedCell], places: Int)
+    case words([String])
+  }
+
+  package struct Column: Hashable, Sendable {
+    package let label: String
+    package let content: Content
+  }
+
+  package let caption: String
+  /// The head of the first column.
+  package let rowTitle: String
+  package let rows: Rows
+  package let columns: [Column]
+  /// Months whose row is marked as a break.
+  package var breaks: [Month] = []
+
+  /// Header and rows of the download: each column of figures is followed by its statuses.
+  package var csvRows: [[CSVField]] {
+    [header] + (0..<rowCount).map { row in [rowField(row)] + columns.flatMap { $0.fields(row) } }
+  }
+
+  var rowCount: Int {
+    switch rows {
+    case .months(let months): months.count
+    case .labels(let labels): labels.count
+    }
+  }
+
+  /// The signs shown anywhere in the table.
+  var signs: Signs {
+    var signs: Signs = breaks.isEmpty ? [] : .seriesBreak
+    for case .cells(let cells, _) in columns.map(\.content) {
+      for cell in cells { signs.formUnion(Signs(cell)) }
+    }
+    return signs
+  }
+
+  private var header: [CSVField] {
+    [.text(rowTitle)] + columns.flatMap { column -> [CSVField] in
+      switch column.content {
+      case .cells: [.text(column.label), .text("\(column.label) (statut)")]
+      case .words: [.text(column.label)]
+      }
+    }
+  }
+
+  private func rowField(_ row: Int) -> CSVField {
+    switch rows {
+    case .months(let months): .text(months.lowerBound.advanced(by: row).description)
+    case .labels(let labels): .text(labels[row])
+    }
+  }
+}
+
+extension FigureTable.Column {
+  fileprivate func fields(_ row: Int) -> [CSVField] {
+    switch content {
+    case .words(let words): [.text(words[row])]
+    case .cells(let cells, let places):
+      [
+        cells[row].quantity.map { .number($0.machineText(places: places)) } ?? .text(""),
+        .text(Signs(cells[row]).letters),
+      ]
+    }
+  }
+}
+
+extension MarkupPen {
+  /// Writes the table with its caption and scopes.
+  mutating func table(_ table: FigureTable) {
+    markup("<table><caption>")
+    text(table.caption)
+    markup(#"</caption><thead><tr><th scope="col">"#)
+    text(table.rowTitle)
+    for column in table.columns {
+      markup(#"</th><th scope="col">"#)
+      text(column.label)
+    }
+    markup("</th></tr></thead>\n<tbody>\n")
+    for row in 0..<table.rowCount { self.row(row, of: table) }
+    markup("</tbody></table>")
+  }
+
+  private mutating func row(_ row: Int, of table: FigureTable) {
+    markup(#"<tr><th scope="row">"#)
+    rowHead(row, of: table)
+    markup("</th>")
+    for column in table.columns {
+      markup("<td>")
+      switch column.content {
+      case .cells(let cells, let places): cell(cells[row], places: places)
+      case .words(let words): text(words[row])
+      }
+      markup("</td>")
+    }
+    markup("</tr>\n")
+  }
+
+  private mutating func rowHead(_ row: Int, of table: FigureTable) {
+    switch table.rows {
+    case .labels(let labels): text(labels[row])
+    case .months(let months):
+      let month = months.lowerBound.advanced(by: row)
+      shortMonth(month)
+      if table.breaks.contains(month) { marks(.seriesBreak) }
+    }
+  }
+
+  /// Writes `janv. 2023`.
+  private mutating func shortMonth(_ month: Month) {
+    text(month.frenchAbbreviation)
+    markup("\u{A0}")
+    integer(month.year)
+  }
+}

@@ -1,0 +1,106 @@
+internal import Disclosure
+internal import Domain
+internal import French
+
+extension MarkupPen {
+  /// Writes a number and its unit: `571 ménages`, `48,4 %`.
+  mutating func amount(_ quantity: Quantity, _ frame: ChartFrame) {
+    number(quantity, places: frame.places)
+    guard !frame.unit.isEmpty else { return }
+    markup("\u{A0}")
+    text(unitName(frame.unit, for: quantity))
+  }
+
+  /// Writes `en juin 2024`.
+  mutating func inMonth(_ month: Month) { text(month.frenchIn) }
+
+  /// Writes what was found between the ends of one series, in one sentence.
+  mutating func summary(_ series: ChartSeries, _ frame: ChartFrame, from start: Month) {
+    guard let summary = SeriesSummary(series.cells, from: start) else {
+      return markup("aucune valeur diffusée.")
+    }
+    amount(summary.first.quantity, frame)
+    markup(" ")
+    inMonth(summary.first.month)
+    guard summary.first.month != summary.last.month else {
+      proseMarks(summary.last.quality)
+      return markup(", seule valeur diffusée.")
+    }
+    proseMarks(summary.first.quality)
+    markup(", ")
+    dated(summary.last, frame)
+    extremes(summary, frame)
+    markup(".")
+  }
+
+  /// Writes the extremes, one that stands at an end by its name only.
+  private mutating func extremes(_ summary: SeriesSummary, _ frame: ChartFrame) {
+    guard summary.lowest.quantity != summary.highest.quantity else {
+      return markup("\u{202F}; valeur constante")
+    }
+    for (name, value) in [("minimum", summary.lowest), ("maximum", summary.highest)] {
+      text("\u{202F}; \(name)")
+      if value.quantity == summary.last.quantity {
+        markup(" à la fin")
+      } else if value.quantity == summary.first.quantity {
+        markup(" au début")
+      } else {
+        markup("\u{A0}: ")
+        dated(value, frame)
+      }
+    }
+  }
+
+  /// Writes the direction of a series between its firm ends; nothing when it cannot be told.
+  mutating func trend(
+    _ series: ChartSeries, _ frame: ChartFrame, from start: Month, cuts: [Month]
+  ) {
+    let summary = SeriesSummary(series.cells, from: start)
+    guard let trend = summary?.trend(cuts: cuts, isPercentage: frame.unit == "%") else { return }
+    markup(" Tendance ")
+    text(trend.from.frenchOf)
+    markup(" à ")
+    text(trend.to.frenchName)
+    markup("\u{A0}: ")
+    text(trend.words)
+    markup(".")
+  }
+
+  /// Writes the breaks, and what they forbid.
+  mutating func breaks(_ breaks: [SeriesBreak]) {
+    for seriesBreak in breaks {
+      markup(seriesBreak.isComparable ? " Changement " : " Rupture de série ")
+      inMonth(seriesBreak.month)
+      markup(" (")
+      text(seriesBreak.label)
+      markup(
+        seriesBreak.isComparable
+          ? ")\u{A0}: les valeurs restent comparables."
+          : ")\u{A0}: les valeurs d’avant et d’après ne se comparent pas.")
+    }
+  }
+
+  /// Says that values are withheld or lacking, for those who do not see the gaps.
+  mutating func gapSentence(_ rows: [[ReleasedCell]]) {
+    let signs = rows.joined().reduce(into: Signs()) { $0.formUnion(Signs($1)) }
+    if signs.contains(.withheld) { markup(" Des valeurs sont couvertes par le secret statistique (s).") }
+    if signs.contains(.missing) { markup(" Des valeurs ne sont pas disponibles (nd).") }
+  }
+
+  private mutating func dated(_ value: SeriesSummary.Value, _ frame: ChartFrame) {
+    number(value.quantity, places: frame.places)
+    if frame.unit == "%" { markup("\u{A0}%") }
+    markup(" ")
+    inMonth(value.month)
+    proseMarks(value.quality)
+  }
+}
+
+/// A small number in letters, so that prose holds no figure that its table lacks.
+func spelled(_ count: Int, feminine: Bool = false) -> String {
+  let words = [
+    "zéro", feminine ? "une" : "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit",
+    "neuf", "dix", "onze", "douze",
+  ]
+  return words.indices.contains(count) ? words[count] : "plusieurs"
+}

@@ -1,0 +1,148 @@
+internal import Disclosure
+internal import Domain
+
+/// The series whose colours entries and exits wear: the darkest, and one much lighter.
+let entriesInk = 0
+let exitsInk = 2
+
+/// Draws entries above and exits below the zero line, on one scale for both.
+package func entriesExitsColumns(_ chart: EntriesExitsChart) -> Scene {
+  let height = 360.0
+  let ticks = symmetricTicks(chart)
+  let tickTexts = ticks.texts(unsigned: true)
+  let labels = lastLabels(chart)
+  let months = MonthScale(
+    left: widest(tickTexts, .tick) + 8,
+    right: (Rendition.wide.width - EndLabel.gap - (labels.map(\.width).max() ?? 0))
+      .rounded(.down),
+    count: chart.months.count, isBanded: true)
+  let header = Header(
+    breaks: chart.breaks, events: chart.events,
+    tail: provisionalTail([chart.entries.cells, chart.exits.cells], count: chart.months.count),
+    months: chart.months, scale: months, rendition: .wide)
+  let values = ValueScale(
+    ticks: ticks, top: crisp(header.height), bottom: crisp(height - monthAxisHeight))
+  let zero = crisp(values.base)
+  let baseline = Shape.path(Path([Point(months.left, zero), Point(months.right, zero)]))
+  let layers =
+    header.grounds(top: values.top, bottom: values.bottom)
+    + [values.grid(from: months.left, to: months.right)]
+    + columnLayers(chart.entries.cells, entriesInk, sign: 1, months, values)
+    + columnLayers(chart.exits.cells, exitsInk, sign: -1, months, values)
+    + [
+      Layer(.base, [baseline]), values.labelLayer(before: months.left, texts: tickTexts),
+      months.labelLayer(months.labels(chart.months), bottom: values.bottom),
+    ]
+    + netLayers(chart, months, values) + signLayers(chart, months, line: zero)
+    + [header.words(top: values.top)]
+    + endLabelLayers(
+      labels.map { $0.label(values) }, right: months.right, top: values.top, bottom: values.bottom)
+  return Scene(width: Rendition.wide.width, height: height, layers: layers)
+}
+
+/// Ticks of the larger side, mirrored, so that lengths compare.
+private func symmetricTicks(_ chart: EntriesExitsChart) -> Ticks {
+  let values = (chart.entries.cells + chart.exits.cells).compactMap(\.quantity?.double)
+  let half = niceTicks(0, values.max() ?? 0, target: 3, minStep: chart.frame.smallestStep)
+  return Ticks(step: half.step, values: half.values.dropFirst().reversed().map { -$0 } + half.values)
+}
+
+/// The columns of one side; provisional ones are hatched.
+private func columnLayers(
+  _ cells: [ReleasedCell], _ ink: Int, sign: Double, _ months: MonthScale, _ values: ValueScale
+) -> [Layer] {
+  var final = Layer(.bars(ink))
+  var provisional = Layer(.provisionalBars(ink))
+  for (index, cell) in cells.enumerated() {
+    guard case .value(let quantity, let quality) = cell, quantity != .zero else { continue }
+    let half = months.slot * 0.38
+    let (x, end) = (months.x(index), values.y(sign * quantity.double))
+    let box = Box(
+      left: x - half, top: min(values.base, end), right: x + half, bottom: max(values.base, end))
+    if quality.isDisjoint(with: [.provisional, .estimated]) {
+      final.shapes.append(.rect(box))
+    } else {
+      provisional.shapes.append(.rect(box))
+    }
+  }
+  return [final, provisional]
+}
+
+private func netLayers(
+  _ chart: EntriesExitsChart, _ months: MonthScale, _ values: ValueScale
+) -> [Layer] {
+  let cuts = chart.breaks.map { chart.months.lowerBound.distance(to: $0.month) }
+  var path = Path()
+  var dots: [Shape] = []
+  var previous = false
+  for (index, cell) in chart.net.cells.enumerated() {
+    defer { previous = cell.quantity != nil }
+    guard let quantity = cell.quantity else { continue }
+    let point = Point(months.x(index), values.y(quantity))
+    if previous, !cuts.contains(index) { path.line(to: point) } else { path.move(to: point) }
+    dots.append(.circle(point, radius: months.slot > 14 ? 4 : 3))
+  }
+  return [Layer(.netGround, [.path(path)]), Layer(.netLine, [.path(path)]), Layer(.net, dots)]
+}
+
+/// The signs at the zero line: `s`, `nd`, and the zeros that no column shows.
+private func signLayers(
+  _ chart: EntriesExitsChart, _ months: MonthScale, line: Double
+) -> [Layer] {
+  let marks = { (series: ChartSeries) in
+    months.slot >= 20 ? [monthly(gaps(series.cells))] : [gaps(series.cells)]
+  }
+  return [
+    zeroLayer(chart.entries.cells, months, y: line - 5),
+    zeroLayer(chart.exits.cells, months, y: line + 14),
+  ] + gapLayers(marks(chart.entries), scale: months, line: line)
+    + gapLayers(marks(chart.exits), scale: months, line: line, isBelow: true)
+}
+
+private func zeroLayer(_ cells: [ReleasedCell], _ months: MonthScale, y: Double) -> Layer {
+  Layer(
+    .note, anchor: .middle,
+    cells.indices.filter { cells[$0].quantity == .zero }.map { .text("0", Point(months.x($0), y)) })
+}
+
+// MARK: - The last month's three values
+
+/// A label whose height waits for the scale.
+private struct LastLabel {
+  let text: String
+  let ink: Ink
+  /// The value that the label stands beside.
+  let value: Double
+
+  var width: Double { EndLabel(text, ink: ink, target: 0).width }
+
+  func label(_ values: ValueScale) -> EndLabel {
+    EndLabel(text, ink: ink, target: values.y(value))
+  }
+}
+
+private func lastLabels(_ chart: EntriesExitsChart) -> [LastLabel] {
+  let (entries, exits, net) = (chart.entries, chart.exits, chart.net)
+  let (up, down) = (entries.cells.last?.quantity, exits.cells.last?.quantity)
+  return [
+    LastLabel(
+      text: cellText(entries, chart.frame), ink: .endLabel(entriesInk),
+      value: (up?.double ?? 0) * 0.75),
+    LastLabel(
+      text: netText(chart), ink: .inkLabel, value: net.cells.last?.quantity?.double ?? 0),
+    LastLabel(
+      text: cellText(exits, chart.frame), ink: .endLabel(exitsInk),
+      value: -(down?.double ?? 0) * 0.75),
+  ]
+}
+
+private func cellText(_ series: ChartSeries, _ frame: ChartFrame) -> String {
+  "\(series.label) \(lastText(series, frame))"
+}
+
+private func netText(_ chart: EntriesExitsChart) -> String {
+  let net = chart.net
+  guard let quantity = net.cells.last?.quantity else { return cellText(net, chart.frame) }
+  let plus = quantity > .zero ? "+" : ""
+  return "\(net.label) \(plus)\(frenchText(quantity, places: chart.frame.places))"
+}

@@ -1,0 +1,131 @@
+internal import Disclosure
+internal import Domain
+internal import French
+
+/// Draws the same on its side, one row a month, each bar with its number: what fits a telephone.
+package func entriesExitsRows(_ chart: EntriesExitsChart) -> Scene {
+  let key = Key([KeyRow(sample: .dot, text: "Solde")], rendition: .narrow)
+  let rows = RowLayout(chart, top: key.height + 26)
+  let heads = [
+    Layer(.endLabel(exitsInk), anchor: .end, [.text(chart.exits.label, rows.head(-8, rows.top))]),
+    Layer(.endLabel(entriesInk), [.text(chart.entries.label, rows.head(8, rows.top))]),
+  ]
+  let axis = Path([Point(crisp(rows.zero), rows.top - 4), Point(crisp(rows.zero), rows.bottom)])
+  let layers =
+    key.layers + heads + [rows.bars(chart.entries.cells, entriesInk, sign: 1)].joined()
+    + [rows.bars(chart.exits.cells, exitsInk, sign: -1)].joined()
+    + [Layer(.base, [.path(axis)])] + rows.breakLayers(chart)
+    + [
+      rows.monthLayer(chart.months), rows.values(chart.entries.cells, sign: 1, chart.frame),
+      rows.values(chart.exits.cells, sign: -1, chart.frame), rows.net(chart.net.cells),
+    ]
+  return Scene(width: Rendition.narrow.width, height: rows.bottom + 6, layers: layers)
+}
+
+/// Where rows and values fall in a drawing of rows.
+private struct RowLayout {
+  let top: Double
+  let bottom: Double
+  /// The middle of each row; a row that begins a new way of counting has room above for its label.
+  let middles: [Double]
+  let zero: Double
+  /// Units for one of what is counted.
+  let scale: Double
+
+  private static let rowHeight = 24.0
+  private static let breakHeight = 22.0
+
+  init(_ chart: EntriesExitsChart, top: Double) {
+    self.top = top
+    var y = top
+    var middles: [Double] = []
+    for month in chart.months {
+      if chart.breaks.contains(where: { $0.month == month }) { y += Self.breakHeight }
+      middles.append(y + Self.rowHeight / 2)
+      y += Self.rowHeight
+    }
+    self.middles = middles
+    bottom = y
+    let cells = chart.entries.cells + chart.exits.cells
+    let largest = cells.compactMap(\.quantity?.double).max() ?? 0
+    let numbers = widest(cells.map { rowText($0, chart.frame) }, .tick) + 13
+    let left = textWidth("sept. 2025", size: Ink.tick.textSize) + 8
+    let half = (Rendition.narrow.width - left) / 2
+    zero = left + half
+    scale = largest > 0 ? (half - numbers) / largest : 0
+  }
+
+  func head(_ shift: Double, _ y: Double) -> Point { Point(zero + shift, y - 8) }
+
+  func bars(_ cells: [ReleasedCell], _ ink: Int, sign: Double) -> [Layer] {
+    var final = Layer(.bars(ink))
+    var provisional = Layer(.provisionalBars(ink))
+    for (cell, y) in zip(cells, middles) {
+      guard case .value(let quantity, let quality) = cell, quantity != .zero else { continue }
+      let end = zero + sign * quantity.double * scale
+      let shape = Shape.rect(
+        Box(left: min(zero, end), top: y - 8, right: max(zero, end), bottom: y + 8))
+      if quality.isDisjoint(with: [.provisional, .estimated]) {
+        final.shapes.append(shape)
+      } else {
+        provisional.shapes.append(shape)
+      }
+    }
+    return [final, provisional]
+  }
+
+  /// Each number, or its sign, beyond the end of its bar.
+  func values(_ cells: [ReleasedCell], sign: Double, _ frame: ChartFrame) -> Layer {
+    Layer(
+      .tick, anchor: sign > 0 ? .start : .end,
+      zip(cells, middles).map { cell, y in
+        let end = zero + sign * ((cell.quantity?.double ?? 0) * scale + 9)
+        return .text(rowText(cell, frame), Point(end, y + 4.5))
+      })
+  }
+
+  func net(_ cells: [ReleasedCell]) -> Layer {
+    Layer(
+      .net,
+      zip(cells, middles).compactMap { cell, y in
+        cell.quantity.map { .circle(Point(zero + $0.double * scale, y), radius: 4) }
+      })
+  }
+
+  /// The months, with the year at the first row and wherever it changes.
+  func monthLayer(_ months: Range<Month>) -> Layer {
+    Layer(
+      .tick,
+      zip(months, middles).map { month, y in
+        let isNewYear = month == months.lowerBound || month.number == 1
+        return .text(
+          isNewYear ? month.frenchShortName : month.frenchAbbreviation, Point(0, y + 4.5))
+      })
+  }
+
+  func breakLayers(_ chart: EntriesExitsChart) -> [Layer] {
+    var rules = Layer(.breakRule)
+    var words = Layer(.note)
+    for (month, y) in zip(chart.months, middles) {
+      for seriesBreak in chart.breaks where seriesBreak.month == month {
+        let rule = crisp(y - Self.rowHeight / 2 - 3)
+        rules.shapes.append(
+          .path(Path([Point(0, rule), Point(Rendition.narrow.width, rule)])))
+        let text = seriesBreak.isComparable ? "changement" : "rupture de série"
+        words.shapes.append(.text(text, Point(0, rule - 5)))
+      }
+    }
+    return [rules, words]
+  }
+}
+
+/// A cell beside its bar: the number, `(p)` when provisional, or the sign.
+private func rowText(_ cell: ReleasedCell, _ frame: ChartFrame) -> String {
+  switch cell {
+  case .value(let quantity, let quality):
+    frenchText(quantity, places: frame.places) + (quality.contains(.provisional) ? "\u{A0}(p)" : "")
+  case .withheld: "s"
+  case .missing: "nd"
+  case .notApplicable: "so"
+  }
+}

@@ -1,0 +1,69 @@
+internal import Disclosure
+internal import Domain
+internal import French
+
+/// What entries and exits say: the last published month, then each side's ends and extremes.
+func entriesExitsWords(_ chart: EntriesExitsChart) -> ChartWords {
+  ChartWords(
+    kind: "Barres opposées", finding: finding(chart), description: description(chart).html,
+    reading: reading(chart).html)
+}
+
+/// The last month whose entries, exits and net are all published.
+private func lastMonth(
+  _ chart: EntriesExitsChart
+) -> (month: Month, entries: Quantity, exits: Quantity, net: ReleasedCell)? {
+  let cells = zip(zip(chart.entries.cells, chart.exits.cells), chart.net.cells)
+  for (month, ((entries, exits), net)) in zip(chart.months, cells).reversed() {
+    guard let entries = entries.quantity, let exits = exits.quantity else { continue }
+    return (month, entries, exits, net)
+  }
+  return nil
+}
+
+private func finding(_ chart: EntriesExitsChart) -> String {
+  guard let last = lastMonth(chart), let net = last.net.quantity else {
+    return "Aucun mois n’est diffusé en entier."
+  }
+  let places = chart.frame.places
+  let numbers = [
+    "\(chart.entries.label) \(spokenNumber(last.entries, places: places))",
+    "\(chart.exits.label) \(spokenNumber(last.exits, places: places))",
+    "solde \(spokenNumber(net, places: places))",
+  ]
+  return "\(last.month.frenchName)\u{A0}: \(numbers.joined(separator: ", "))."
+}
+
+private func description(_ chart: EntriesExitsChart) -> MarkupPen {
+  var pen = MarkupPen(capacity: 1024)
+  pen.markup("barres mensuelles de part et d’autre d’une ligne de zéro, un point pour le solde, ")
+  pen.text(frenchPeriod(chart.months))
+  pen.markup(".")
+  for series in [chart.entries, chart.exits] {
+    pen.markup(" ")
+    pen.text("\(series.label)\u{A0}: ")
+    pen.summary(series, chart.frame, from: chart.months.lowerBound)
+  }
+  pen.breaks(chart.breaks)
+  pen.gapSentence([chart.entries.cells, chart.exits.cells])
+  return pen
+}
+
+private func reading(_ chart: EntriesExitsChart) -> MarkupPen {
+  var pen = MarkupPen(capacity: 256)
+  guard let last = lastMonth(chart), let net = last.net.quantity else {
+    pen.markup("aucun mois n’est diffusé en entier.")
+    return pen
+  }
+  pen.inMonth(last.month)
+  pen.markup(", ")
+  pen.text("«\u{A0}\(chart.entries.label)\u{A0}»\u{A0}: ")
+  pen.amount(last.entries, chart.frame)
+  pen.text("\u{202F}; «\u{A0}\(chart.exits.label)\u{A0}»\u{A0}: ")
+  pen.amount(last.exits, chart.frame)
+  pen.markup("\u{202F}; le solde est de ")
+  pen.number(net, places: chart.frame.places)
+  pen.proseMarks(last.net.quality)
+  pen.markup(".")
+  return pen
+}

@@ -1,0 +1,160 @@
+internal import Disclosure
+internal import Domain
+
+/// Draws the columns of a partition, total on top; names at the right, or in a key when narrow.
+package func stackScene(_ chart: StackedBars, _ rendition: Rendition) -> Scene {
+  let model = StackModel(chart)
+  let height = rendition == .wide ? 360.0 : 330.0
+  let ticks = niceTicks(
+    0, model.highest, target: rendition == .wide ? 6 : 5, minStep: chart.frame.smallestStep)
+  let tickTexts = ticks.texts()
+  let beside = rendition == .wide ? namedSegments(model) : []
+  let key = Key(beside.isEmpty ? keyRows(model) : [], rendition: rendition)
+  let margin = beside.map { $0.width + EndLabel.gap }.max() ?? 4
+  let months = MonthScale(
+    left: widest(tickTexts, .tick) + 8, right: (rendition.width - margin).rounded(.down),
+    count: chart.months.count, isBanded: true)
+  let header = Header(
+    breaks: chart.breaks, events: chart.events,
+    tail: provisionalTail(
+      chart.parts.map(\.cells) + [chart.total.cells], count: chart.months.count),
+    months: chart.months, scale: months, rendition: rendition)
+  let values = ValueScale(
+    ticks: ticks, top: crisp(key.height + header.height + totalHeight),
+    bottom: crisp(height + key.height - monthAxisHeight))
+  let columns = StackColumns(chart.frame, months: months, values: values)
+  let baseline = Path([
+    Point(months.left, values.bottom), Point(months.right, values.bottom),
+  ])
+  let layers =
+    key.layers + header.grounds(top: values.top - totalHeight, bottom: values.bottom)
+    + [values.grid(from: months.left, to: months.right)] + columns.layers(model)
+    + [
+      Layer(.base, [.path(baseline)]), values.labelLayer(before: months.left, texts: tickTexts),
+      months.labelLayer(months.labels(chart.months), bottom: values.bottom),
+      header.words(top: values.top - totalHeight),
+    ]
+    + gapLayers([monthly(columnGaps(model))], scale: months, line: values.bottom)
+    + endLabelLayers(
+      beside.map { $0.label(values) }, right: months.right, top: values.top, bottom: values.bottom)
+  return Scene(width: rendition.width, height: height + key.height, layers: layers)
+}
+
+/// The room for a total over the tallest column.
+private let totalHeight = 14.0
+
+private func columnGaps(_ model: StackModel) -> [Gap] {
+  model.columns.enumerated().compactMap { index, column in
+    if case .none(let reason) = column { Gap(reason: reason, months: index..<index + 1) } else { nil }
+  }
+}
+
+private func keyRows(_ model: StackModel) -> [KeyRow] {
+  let fills = model.labels.enumerated().filter { model.fills.contains($0.offset) }
+  let secret = model.hasSecret ? [KeyRow(sample: .secret, text: "Secret (s)")] : []
+  return secret + fills.reversed().map { KeyRow(sample: .bar($0.offset), text: $0.element) }
+}
+
+// MARK: - Columns
+
+/// Draws columns where two scales put them.
+private struct StackColumns {
+  let frame: ChartFrame
+  let months: MonthScale
+  let values: ValueScale
+  let width: Double
+
+  private static let gap = 2.0
+
+  init(_ frame: ChartFrame, months: MonthScale, values: ValueScale) {
+    self.frame = frame
+    self.months = months
+    self.values = values
+    width = min(56, months.slot * 0.76)
+  }
+
+  func layers(_ model: StackModel) -> [Layer] {
+    var bars = model.labels.indices.map { Layer(.bars($0)) }
+    var texts = model.labels.indices.map { Layer(.onFill($0), anchor: .middle) }
+    var secret = Layer(.secretBars)
+    var signs = Layer(.onSecret, anchor: .middle)
+    var totals = Layer(.tick, anchor: .middle)
+    for (index, column) in model.columns.enumerated() {
+      guard case .stack(let segments, let rest, let total) = column else { continue }
+      var sum = Quantity.zero
+      for segment in segments where segment.quantity > .zero {
+        let box = box(index, from: sum, adding: segment.quantity)
+        bars[segment.fill].shapes.append(.rect(box))
+        let text = frenchText(segment.quantity, places: frame.places)
+        if fits(text, box) { texts[segment.fill].shapes.append(middle(text, box)) }
+        sum = sum + segment.quantity
+      }
+      if let rest {
+        let box = box(index, from: sum, adding: rest)
+        secret.shapes.append(.rect(box))
+        if fits("s", box) { signs.shapes.append(middle("s", box)) }
+      }
+      if let text = totalText(total, index, of: model) { totals.shapes.append(text) }
+    }
+    return bars + [secret] + texts + [signs, totals]
+  }
+
+  /// A segment, with a sliver of ground under it unless it stands on the base.
+  private func box(_ index: Int, from sum: Quantity, adding part: Quantity) -> Box {
+    let x = months.x(index)
+    let (top, bottom) = (values.y(sum + part), values.y(sum))
+    let gap = sum > .zero && bottom - top > 2 * Self.gap ? Self.gap : 0
+    return Box(left: x - width / 2, top: top, right: x + width / 2, bottom: bottom - gap)
+  }
+
+  private func fits(_ text: String, _ box: Box) -> Bool {
+    box.height >= 18 && textWidth(text, size: 13) + 6 <= box.width
+  }
+
+  private func middle(_ text: String, _ box: Box) -> Shape {
+    .text(text, Point((box.left + box.right) / 2, (box.top + box.bottom) / 2 + 4.6))
+  }
+
+  /// The total over its column; when columns are too narrow for all, over the last only.
+  private func totalText(_ total: Quantity, _ index: Int, of model: StackModel) -> Shape? {
+    let text = frenchText(total, places: frame.places)
+    let isLast = index == model.columns.count - 1
+    guard isLast || textWidth(text, size: 13) + 4 <= months.slot else { return nil }
+    return .text(text, Point(months.x(index), values.y(total) - 6))
+  }
+}
+
+// MARK: - Names beside the last column
+
+/// A name that will stand beside its segment of the last column.
+private struct SegmentName {
+  let text: String
+  let ink: Ink
+  let value: Double
+
+  var width: Double { EndLabel(text, ink: ink, target: 0).width }
+
+  func label(_ values: ValueScale) -> EndLabel {
+    EndLabel(text, ink: ink, target: values.y(value))
+  }
+}
+
+/// The names of the last column's segments; none when a fill that is drawn elsewhere is not in it, since a
+/// key says more then.
+private func namedSegments(_ model: StackModel) -> [SegmentName] {
+  guard case .stack(let segments, let rest, let total) = model.columns.last,
+    model.fills.isSubset(of: segments.map(\.fill))
+  else { return [] }
+  var sum = Quantity.zero
+  var names = segments.map { segment in
+    defer { sum = sum + segment.quantity }
+    return SegmentName(
+      text: model.labels[segment.fill], ink: .endLabel(segment.fill),
+      value: sum.double + segment.quantity.double / 2)
+  }
+  if let rest {
+    names.append(
+      SegmentName(text: "Secret (s)", ink: .inkLabel, value: total.double - rest.double / 2))
+  }
+  return names
+}

@@ -1,0 +1,91 @@
+internal import Disclosure
+internal import Domain
+
+/// What may be drawn of a partition, month by month.
+struct StackModel: Sendable {
+  /// One column.
+  enum Column: Hashable, Sendable {
+    /// Published segments from the base up; `secret` is what the withheld parts hold together.
+    case stack(segments: [Segment], secret: Quantity?, total: Quantity)
+    /// Nothing can be drawn without saying more than was published.
+    case none(Gap.Reason)
+  }
+
+  struct Segment: Hashable, Sendable {
+    /// The fill, 0…3.
+    let fill: Int
+    let quantity: Quantity
+  }
+
+  /// The names of the fills.
+  let labels: [String]
+  let columns: [Column]
+
+  init(_ chart: StackedBars) {
+    let fills = Fills(chart.parts)
+    labels = fills.labels
+    columns = chart.total.cells.enumerated().map { month, total in
+      stackColumn(total: total, parts: chart.parts.map { $0.cells[month] }, fills: fills)
+    }
+  }
+
+  /// The fills that appear in a column.
+  var fills: Set<Int> {
+    Set(
+      columns.flatMap { column -> [Int] in
+        if case .stack(let segments, _, _) = column { segments.map(\.fill) } else { [] }
+      })
+  }
+
+  /// Whether a column holds a remainder of withheld parts.
+  var hasSecret: Bool {
+    columns.contains { if case .stack(_, _?, _) = $0 { true } else { false } }
+  }
+
+  /// The highest published total.
+  var highest: Double {
+    columns.reduce(0) {
+      if case .stack(_, _, let total) = $1 { max($0, total.double) } else { $0 }
+    }
+  }
+}
+
+/// Which fill each part wears: beyond four parts, those from the fourth on share the last.
+struct Fills {
+  let labels: [String]
+  let indices: [Int]
+
+  init(_ parts: [ChartSeries]) {
+    indices = parts.indices.map { min($0, 3) }
+    labels =
+      parts.count <= 4 ? parts.map(\.label) : parts.prefix(3).map(\.label) + ["Autres"]
+  }
+}
+
+/// A column is drawn only under a published total.
+///
+/// What is withheld is drawn as one remainder, and only when it hides two parts or more: that of a single
+/// part would be its value.
+private func stackColumn(
+  total: ReleasedCell, parts: [ReleasedCell], fills: Fills
+) -> StackModel.Column {
+  guard let whole = total.quantity else { return .none(total == .withheld ? .withheld : .missing) }
+  let hidden = parts.filter { $0 == .withheld }.count
+  if hidden == 1 { return .none(.withheld) }
+  if parts.contains(.missing) { return .none(hidden > 0 ? .withheld : .missing) }
+  let segments = segments(parts, fills)
+  let rest = segments.reduce(whole) { $0 - $1.quantity }
+  guard !rest.isNegative else { return .none(hidden > 0 ? .withheld : .missing) }
+  return .stack(
+    segments: segments, secret: hidden > 0 && rest > .zero ? rest : nil, total: whole)
+}
+
+/// The published fills; a shared one only when none of its parts is withheld.
+private func segments(_ parts: [ReleasedCell], _ fills: Fills) -> [StackModel.Segment] {
+  (0..<fills.labels.count).compactMap { fill in
+    let members = zip(parts, fills.indices).filter { $0.1 == fill }.map(\.0)
+    guard !members.contains(.withheld) else { return nil }
+    let sum = members.compactMap(\.quantity).reduce(.zero, +)
+    return .init(fill: fill, quantity: sum)
+  }
+}

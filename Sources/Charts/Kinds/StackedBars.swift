@@ -1,0 +1,53 @@
+package import Disclosure
+package import Domain
+
+/// A partition month by month, as stacked columns: at most twelve months, at most four fills.
+package struct StackedBars: Sendable {
+  package let frame: ChartFrame
+  package let months: Range<Month>
+  /// One series a part, in the order of the partition.
+  package let parts: [ChartSeries]
+  package let total: ChartSeries
+  package let breaks: [SeriesBreak]
+  package let events: [Event]
+
+  /// Keeps the last twelve months; nil without months, or when a part lacks its label or its cells.
+  ///
+  /// Only a `Partition` can be stacked: groups that overlap have no total to fill.
+  package init?(
+    frame: ChartFrame, months: Range<Month>, partition: Partition, labels: [String],
+    parts: [[ReleasedCell]], totals: [ReleasedCell], totalLabel: String = "Ensemble",
+    breaks: [SeriesBreak] = [], events: [Event] = []
+  ) {
+    let count = partition.parts.count
+    guard !months.isEmpty, labels.count == count, parts.count == count else { return nil }
+    let shown = min(12, months.count)
+    self.frame = frame
+    let kept: Range<Month> = months.suffix(shown)
+    self.months = kept
+    self.parts = zip(labels, parts).map { label, cells in
+      ChartSeries(label: label, cells: fittedCells(cells, to: months.count).suffix(shown))
+    }
+    total = ChartSeries(
+      label: totalLabel, cells: fittedCells(totals, to: months.count).suffix(shown))
+    self.breaks = breaks.filter { kept.contains($0.month) }
+    self.events = events
+  }
+
+  var table: FigureTable {
+    FigureTable(
+      caption: "\(frame.measure), \(frame.place)", rowTitle: "Mois", rows: .months(months),
+      columns: (parts + [total]).map {
+        .init(label: $0.label, content: .cells($0.cells, places: frame.places))
+      },
+      breaks: breaks.map(\.month))
+  }
+}
+
+/// Draws, describes and tabulates stacked columns.
+package func figure(_ chart: StackedBars, csvURL: String) -> Figure {
+  Figure(
+    frame: chart.frame, months: chart.months, wide: stackScene(chart, .wide),
+    narrow: stackScene(chart, .narrow), words: stackWords(chart), table: chart.table,
+    csvURL: csvURL)
+}

@@ -1,0 +1,89 @@
+package import Domain
+internal import French
+
+/// What became of each source each month: rows of signs.
+package struct StatusMatrix: Sendable {
+  /// A source and its statuses; nil where nothing was expected.
+  package struct Row: Hashable, Sendable {
+    package let label: String
+    package let statuses: [IntegrationStatus?]
+
+    package init(label: String, statuses: [IntegrationStatus?]) {
+      self.label = label
+      self.statuses = statuses
+    }
+  }
+
+  package let frame: ChartFrame
+  package let months: Range<Month>
+  package let rows: [Row]
+
+  /// Keeps the last eighteen months; nil without months or rows.
+  package init?(frame: ChartFrame, months: Range<Month>, rows: [Row]) {
+    guard !months.isEmpty, !rows.isEmpty else { return nil }
+    self.frame = frame
+    self.months = months.suffix(18)
+    let count = months.count
+    self.rows = rows.map { row in
+      let padding = Array(repeating: IntegrationStatus?.none, count: max(0, count - row.statuses.count))
+      return Row(
+        label: row.label, statuses: (row.statuses.prefix(count) + padding).suffix(18))
+    }
+  }
+
+  /// The same with the last months only.
+  package func last(_ count: Int) -> StatusMatrix {
+    StatusMatrix(
+      frame: frame, months: months.suffix(count),
+      rows: rows.map { Row(label: $0.label, statuses: $0.statuses.suffix(count)) }) ?? self
+  }
+
+  /// The statuses present, in the order of the integration table.
+  var statuses: [IntegrationStatus] {
+    IntegrationStatus.allCases.filter { status in
+      rows.contains { $0.statuses.contains(status) }
+    }
+  }
+
+  var table: FigureTable {
+    FigureTable(
+      caption: "\(frame.measure), \(frame.place)", rowTitle: "Source",
+      rows: .labels(rows.map(\.label)),
+      columns: months.enumerated().map { index, month in
+        .init(
+          label: month.frenchShortName,
+          content: .words(rows.map { $0.statuses[index]?.frenchName ?? "sans objet" }))
+      })
+  }
+}
+
+/// Draws, describes and tabulates the statuses of sources.
+package func figure(_ chart: StatusMatrix, csvURL: String) -> Figure {
+  Figure(
+    frame: chart.frame, months: chart.months, wide: matrixScene(chart, .wide),
+    narrow: matrixScene(chart.last(6), .narrow), words: matrixWords(chart), table: chart.table,
+    csvURL: csvURL)
+}
+
+extension IntegrationStatus {
+  /// The status as readers see it.
+  package var frenchName: String {
+    switch self {
+    case .attendu: "attendu"
+    case .recu: "reçu"
+    case .integre: "intégré"
+    case .partiel: "partiel"
+    case .absent: "absent"
+    case .rejete: "rejeté"
+    case .rupture: "rupture de série"
+    case .premiereIntegration: "première intégration"
+    case .revise: "révisé"
+    case .suspendu: "suspendu"
+    }
+  }
+
+  var tone: CellTone {
+    if isComplete { return .whole }
+    return self == .partiel ? .partial : .none
+  }
+}

@@ -1,0 +1,75 @@
+internal import Disclosure
+
+/// The strokes of one series: cut where a value lacks or a series breaks, dotted where provisional.
+struct LineStrokes {
+  private var solid = Path()
+  private var provisional = Path()
+  private var estimated = Path()
+  /// Values with no neighbour, which no stroke would show.
+  private var isolated: [Point] = []
+  private var last: Point?
+
+  private var previous: Point?
+  private var role: PathRole?
+
+  /// - Parameter cuts: ranks of the first months of a new way of counting.
+  init(_ cells: [ReleasedCell], cuts: [Int], months: MonthScale, values: ValueScale) {
+    for (index, cell) in cells.enumerated() {
+      guard case .value(let quantity, let quality) = cell else {
+        end()
+        continue
+      }
+      if cuts.contains(index) { end() }
+      extend(to: Point(months.x(index), values.y(quantity)), strokeRole(quality))
+    }
+    end()
+  }
+
+  /// The strokes in drawing order, then the marker of the last published value.
+  func shapes(series: Int) -> [Shape] {
+    strokes + (last.map { [.endMarker($0, series: series)] } ?? [])
+  }
+
+  /// The strokes and a dot at the last published value.
+  var miniature: [Shape] { strokes + (last.map { [.circle($0, radius: 1.25)] } ?? []) }
+
+  private var strokes: [Shape] {
+    // An isolated dot is a ring of radius 1.25 as thick as the line: a disc of radius 2.5.
+    let paths = [(solid, PathRole.plain), (estimated, .estimated), (provisional, .provisional)]
+    return paths.filter { !$0.0.isEmpty }.map { .path($0.0, $0.1) }
+      + isolated.map { .circle($0, radius: 1.25) }
+  }
+
+  private mutating func extend(to point: Point, _ next: PathRole) {
+    if let previous { stroke(from: previous, to: point, next) }
+    previous = point
+    last = point
+  }
+
+  private mutating func stroke(from start: Point, to end: Point, _ next: PathRole) {
+    switch next {
+    case .plain, .outline: draw(&solid, start, end, continues: role == next)
+    case .provisional: draw(&provisional, start, end, continues: role == next)
+    case .estimated: draw(&estimated, start, end, continues: role == next)
+    }
+    role = next
+  }
+
+  private func draw(_ path: inout Path, _ start: Point, _ end: Point, continues: Bool) {
+    if !continues { path.move(to: start) }
+    path.line(to: end)
+  }
+
+  /// Ends a run of neighbours.
+  private mutating func end() {
+    if role == nil, let previous { isolated.append(previous) }
+    previous = nil
+    role = nil
+  }
+}
+
+/// A stroke looks like the less certain of what it leads to.
+private func strokeRole(_ quality: Quality) -> PathRole {
+  if quality.contains(.provisional) { return .provisional }
+  return quality.contains(.estimated) ? .estimated : .plain
+}

@@ -1,0 +1,65 @@
+internal import Domain
+
+/// Where values fall up a drawing.
+struct ValueScale: Hashable, Sendable {
+  let ticks: Ticks
+  let top: Double
+  let bottom: Double
+
+  func y(_ value: Double) -> Double {
+    bottom - (value - ticks.low) / (ticks.high - ticks.low) * (bottom - top)
+  }
+
+  func y(_ quantity: Quantity) -> Double { y(quantity.double) }
+
+  /// The height of the zero line, or of the bottom when zero is not on the axis.
+  var base: Double { ticks.low <= 0 && ticks.high >= 0 ? y(0) : bottom }
+
+  /// The gridlines, without the base line.
+  func grid(from left: Double, to right: Double) -> Layer {
+    var path = Path()
+    for value in ticks.values where value != 0 {
+      let y = crisp(y(value))
+      path.segment(Point(left, y), Point(right, y))
+    }
+    return Layer(.grid, [.path(path)])
+  }
+
+  /// The tick labels, right-aligned before `left`.
+  func labelLayer(before left: Double, texts: [String]) -> Layer {
+    Layer(
+      .tick, anchor: .end,
+      zip(ticks.values, texts).map { value, text in
+        .text(text, Point(left - 8, y(value) + 0.35 * Ink.tick.textSize))
+      })
+  }
+}
+
+extension Ticks {
+  /// The labels of the ticks, with as many places as the step needs.
+  func texts(unsigned: Bool = false) -> [String] {
+    values.map {
+      let quantity = Quantity(scaled: Int64(($0 * Double(Quantity.scale)).rounded()))
+      return frenchText(unsigned ? quantity.magnitude : quantity, places: places)
+    }
+  }
+
+  private var places: Int {
+    let scaled = Int64((step * Double(Quantity.scale)).rounded())
+    if scaled % 10_000 == 0 { return 0 }
+    if scaled % 1_000 == 0 { return 1 }
+    return scaled % 100 == 0 ? 2 : 4
+  }
+}
+
+/// A number as readers see it, for a label of a drawing.
+func frenchText(_ quantity: Quantity, places: Int) -> String {
+  var pen = MarkupPen()
+  pen.number(quantity, places: places)
+  return pen.string
+}
+
+/// The widest of some labels.
+func widest(_ texts: [String], _ ink: Ink) -> Double {
+  texts.reduce(0) { max($0, textWidth($1, size: ink.textSize, bold: ink.isBold)) }
+}

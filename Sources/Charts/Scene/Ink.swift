@@ -1,0 +1,57 @@
+/// How a layer looks: the class that the theme styles, and attributes for where no style sheet applies.
+///
+/// Series are numbered 0…3.
+package enum Ink: Hashable, Sendable {
+  case grid
+  /// The zero line and the ticks.
+  case base
+  case tick
+  case note
+  case provisionalBand
+  case eventBand
+  case breakRule
+  case leader
+  case series(Int)
+  case endLabel(Int)
+  /// The label of what is drawn in the colour of text: the net, the total.
+  case inkLabel
+  case bars(Int)
+  case provisionalBars(Int)
+  /// The part of a stack that stands for withheld values together.
+  case secretBars
+  case onFill(Int)
+  case onSecret
+  /// The dots of the net, the line through them, and the ground that parts it from the columns.
+  case net
+  case netLine
+  case netGround
+  /// The mark of a withheld value.
+  case withheld
+  /// The ground of a status cell.
+  case cell(CellTone)
+  case glyph
+  case glyphLine
+  case glyphLetter
+
+  package var textSize: Double {
+    switch self {
+    case .endLabel, .inkLabel: 14
+    case .glyphLetter: 12
+    default: 13
+    }
+  }
+
+  package var isBold: Bool {
+    switch self {
+    case .endLabel, .inkLabel, .glyphLetter, .withheld: true
+    default: false
+    }
+  }
+}
+
+/// How whole the data of a status cell are.
+package enum CellTone: Hashable, Sendable {
+  case whole
+  case partial
+  case none
+}

@@ -1,0 +1,77 @@
+/// The two sizes every chart is drawn in, so that text stays legible on a telephone.
+package enum Rendition: Sendable, CaseIterable {
+  case wide
+  case narrow
+
+  /// The width of the drawing, in its units.
+  package var width: Double { self == .wide ? 720 : 344 }
+}
+
+/// A drawing, as values: layers from back to front.
+package struct Scene: Hashable, Sendable {
+  package let width: Double
+  package let height: Double
+  package let layers: [Layer]
+
+  package var box: Box { Box(left: 0, top: 0, right: width, bottom: height) }
+}
+
+/// How a text stands to its place.
+package enum Anchor: Hashable, Sendable {
+  case start
+  case middle
+  case end
+}
+
+/// Shapes that look alike.
+package struct Layer: Hashable, Sendable {
+  package let ink: Ink
+  package let anchor: Anchor
+  package var shapes: [Shape]
+
+  package init(_ ink: Ink, anchor: Anchor = .start, _ shapes: [Shape] = []) {
+    self.ink = ink
+    self.anchor = anchor
+    self.shapes = shapes
+  }
+
+  /// The room of each text, for whoever checks that none touches another.
+  package var textBoxes: [Box] {
+    shapes.compactMap {
+      if case .text(let text, let place) = $0 { textBox(text, place) } else { nil }
+    }
+  }
+
+  private func textBox(_ text: String, _ place: Point) -> Box {
+    let width = textWidth(text, size: ink.textSize, bold: ink.isBold)
+    let shift =
+      switch anchor {
+      case .start: 0.0
+      case .middle: width / 2
+      case .end: width
+      }
+    return Box(
+      left: place.x - shift, top: place.y - 0.72 * ink.textSize, right: place.x - shift + width,
+      bottom: place.y + 0.21 * ink.textSize)
+  }
+}
+
+/// A mark of a drawing.
+package enum Shape: Hashable, Sendable {
+  case path(Path, PathRole = .plain)
+  case rect(Box)
+  case circle(Point, radius: Double)
+  /// The hollow sign at the end of a series, in the series' own form.
+  case endMarker(Point, series: Int)
+  /// A text on its baseline.
+  case text(String, Point)
+}
+
+/// What a stroke stands for.
+package enum PathRole: Hashable, Sendable {
+  case plain
+  case provisional
+  case estimated
+  /// A closed outline, filled.
+  case outline
+}

@@ -1,0 +1,45 @@
+/// What stands around a drawing, whatever its kind.
+package struct ChartFrame: Hashable, Sendable {
+  /// The figure's id, unique on its page: `fig-sd_menages_stock`.
+  package let id: String
+  package let number: Int
+  package let title: String
+  /// What is measured: « Demandes au 115 ».
+  package let measure: String
+  package let place: String
+  /// A plural noun, or `%`.
+  package let unit: String
+  /// Places shown, 0…4.
+  package let places: Int
+  /// One decoded example; the chart writes its own when the author gives none.
+  package let reading: String?
+  /// The population covered (« Champ »), or empty.
+  package let scope: String
+  package let source: String
+
+  package init(
+    id: String, number: Int, title: String, measure: String, place: String, unit: String,
+    places: Int = 0, reading: String? = nil, scope: String = "", source: String
+  ) {
+    self.id = id
+    self.number = number
+    self.title = title
+    self.measure = measure
+    self.place = place
+    self.unit = unit
+    self.places = places
+    self.reading = reading
+    self.scope = scope
+    self.source = source
+  }
+
+  /// The smallest step of an axis: a count has no half.
+  var smallestStep: Double {
+    switch places {
+    case ...0: 1
+    case 1: 0.1
+    case 2: 0.01
+    default: 0.001
+    }
+  }
+}

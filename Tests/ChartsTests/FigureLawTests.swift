@@ -1,0 +1,102 @@
+internal import Charts
+internal import Disclosure
+internal import Domain
+internal import Foundation
+internal import Markup
+internal import Testing
+
+/// What holds for every figure, whatever it shows.
+@Suite struct `Every figure` {
+  @Test(arguments: Example.allCases)
+  func `has two images, each with one name and one hidden group`(_ example: Example) throws {
+    let html = try example.figure().html.string
+    let names = matches(#"<svg [^>]*role="img"[^>]* aria-label="([^"]*)""#, html)
+    #expect(names.count == 2)
+    #expect(Set(names).count == 1)
+    #expect(occurrences(of: "aria-hidden=\"true\"", in: html) == 2)
+    #expect(occurrences(of: "<svg", in: html) == 2)
+  }
+
+  @Test(arguments: Example.allCases)
+  func `is named in at most 250 characters that end on the pointer`(_ example: Example) throws {
+    let html = try example.figure().html.string
+    let name = try #require(matches(#"role="img"[^>]* aria-label="([^"]*)""#, html).first)
+    #expect((40...250).contains(name.count))
+    #expect(name.hasSuffix(" Description et tableau sous le graphique."))
+  }
+
+  @Test(arguments: Example.allCases)
+  func `carries its caption as its name`(_ example: Example) throws {
+    let html = try example.figure().html.string
+    let label = try #require(matches(#"<figure [^>]*aria-label="([^"]*)""#, html).first)
+    #expect(html.contains("<figcaption>\(label)</figcaption>"))
+  }
+
+  @Test(arguments: Example.allCases)
+  func `says no number that its table lacks`(_ example: Example) throws {
+    let html = try example.figure().html.string
+    let table = try #require(matches(#"(?s)(<table>.*</table>)"#, html).first)
+    let known = Set(numbers(table))
+    let description = try #require(matches(#"<p class="g-desc">(.*)</p>"#, html).first)
+    let reading = try #require(matches(#"<p class="g-lecture">(.*)</p>"#, html).first)
+    let name = try #require(matches(#"role="img"[^>]* aria-label="([^"]*)""#, html).first)
+    for text in [description, reading, name] {
+      #expect(Set(numbers(text)).subtracting(known).isEmpty, "\(text)")
+    }
+  }
+
+  @Test(arguments: Example.allCases)
+  func `writes finite coordinates with one decimal at most`(_ example: Example) throws {
+    let html = try example.figure().html.string
+    #expect(!html.contains("nan") && !html.contains("inf") && !html.contains("-0\""))
+    let path = matches(#" d="([^"]*)""#, html) + matches(#" (?:x|y|cx|cy|r|width|height)="([^"]*)""#, html)
+    #expect(!path.isEmpty)
+    for text in path {
+      #expect(text.wholeMatch(of: /[MLHVZhvl0-9.,-]*/) != nil, "\(text)")
+      #expect(text.firstMatch(of: /\.[0-9]{2}|-0(?![.0-9])/) == nil, "\(text)")
+    }
+  }
+
+  @Test(arguments: Example.allCases)
+  func `has no title, link, style or script in its images`(_ example: Example) throws {
+    for image in matches(#"(?s)(<svg.*?</svg>)"#, try example.figure().html.string) {
+      for word in ["<title", "<a ", "style=", "<script", " id=", "<foreignObject"] {
+        #expect(!image.contains(word))
+      }
+      #expect(image.utf8.count < 8192)
+    }
+  }
+
+  @Test(arguments: Example.allCases)
+  func `keeps texts apart and inside the drawing`(_ example: Example) throws {
+    for scene in try example.scenes() {
+      let boxes = scene.layers.flatMap(\.textBoxes)
+      #expect(!boxes.isEmpty)
+      for box in boxes { #expect(scene.box.contains(box), "\(box) in \(scene.box)") }
+      for (index, box) in boxes.enumerated() {
+        for other in boxes[(index + 1)...] { #expect(!box.overlaps(other), "\(box) \(other)") }
+      }
+    }
+  }
+
+  @Test(arguments: Example.allCases)
+  func `is a function of what it shows`(_ example: Example) throws {
+    #expect(try example.figure().html == example.figure().html)
+  }
+}
+
+/// The first group of each match.
+func matches(_ pattern: String, _ text: String) -> [String] {
+  guard let regex = try? Regex<(Substring, Substring)>(pattern) else { return [] }
+  return text.matches(of: regex).map { String($0.output.1) }
+}
+
+/// The numbers of a text, thousands joined.
+func numbers(_ text: String) -> [String] {
+  let joined = text.replacing("\u{202F}", with: "")
+  return joined.matches(of: /[0-9]+(?:,[0-9]+)?/).map { String($0.output) }
+}
+
+func occurrences(of word: String, in text: String) -> Int {
+  text.components(separatedBy: word).count - 1
+}

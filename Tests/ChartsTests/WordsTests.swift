@@ -1,0 +1,102 @@
+internal import Charts
+internal import Disclosure
+internal import Domain
+internal import Markup
+internal import Testing
+
+@Suite struct `Describing a line` {
+  private func description(_ chart: LineChart) throws -> String {
+    let html = figure(chart, csvURL: "f.csv").html.string
+    return try #require(matches(#"<p class="g-desc">(.*)</p>"#, html).first)
+      .replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+  }
+
+  @Test func `tells ends, extremes and direction`() throws {
+    #expect(
+      try description(try line([[value(50), value(40), value(60), value(70)]], ["A"]))
+        == """
+        Description : une courbe, mois par mois, de janvier 2024 à avril 2024. \
+        Valeurs : 50 ménages en janvier 2024, 70 en avril 2024 ; minimum : 40 en février 2024 ; \
+        maximum à la fin. Tendance de janvier 2024 à avril 2024 : en hausse.
+        """)
+  }
+
+  @Test func `says no direction across a break`() throws {
+    let chart = try line(
+      [[value(50), value(40), value(60), value(70)]], ["A"], breaks: [try seriesBreak("2024-03")])
+    let text = try description(chart)
+    #expect(!text.contains("Tendance"))
+    #expect(
+      text.contains(
+        "Rupture de série en mars 2024 (nouveau logiciel) : "
+          + "les valeurs d’avant et d’après ne se comparent pas."))
+  }
+
+  @Test func `says no direction of small counts`() throws {
+    #expect(!(try description(try line([[value(8), value(16)]], ["A"]))).contains("Tendance"))
+  }
+
+  @Test(
+    arguments: [
+      (100, "stable"), (101, "stable"), (103, "en légère hausse"), (115, "en hausse"),
+      (97, "en légère baisse"), (80, "en baisse"),
+    ])
+  func `names a change in neutral words`(_ end: Int, _ words: String) throws {
+    let text = try description(try line([[value(100), value(end)]], ["A"]))
+    #expect(text.hasSuffix("Tendance de janvier 2024 à février 2024 : \(words)."))
+  }
+
+  @Test func `leaves provisional months out of the direction`() throws {
+    let text = try description(
+      try line([[value(100), value(120), value(90, .provisional)]], ["A"]))
+    #expect(text.contains("Tendance de janvier 2024 à février 2024 : en hausse."))
+  }
+
+  @Test func `decodes the last published value`() throws {
+    let html = figure(try line([smallCounts], ["A"]), csvURL: "f.csv").html.string
+    #expect(
+      matches(#"<p class="g-lecture">(.*)</p>"#, html)
+        == ["Lecture\u{A0}: en\u{A0}août\u{A0}2024, 11\u{A0}ménages (donnée provisoire)."])
+  }
+
+  @Test func `shortens a name that would be too long`() throws {
+    let start = try month("2024-01")
+    let chart = try #require(
+      LineChart(
+        frame: frame(measure: String(repeating: "très long ", count: 40)),
+        months: start..<start.advanced(by: 2),
+        series: [ChartSeries(label: "A", cells: [value(30), value(31)])]))
+    let html = figure(chart, csvURL: "f.csv").html.string
+    let name = try #require(matches(#"role="img"[^>]* aria-label="([^"]*)""#, html).first)
+    #expect(name.count <= 250)
+    #expect(name.contains("très long très…, de janvier\u{A0}2024 à février\u{A0}2024. Description"))
+  }
+}
+
+@Suite struct `Refusing what cannot be read` {
+  @Test func `refuses five lines, no line, no month`() throws {
+    let start = try month("2024-01")
+    let series = ChartSeries(label: "A", cells: [value(1)])
+    let months = start..<start.next
+    #expect(LineChart(frame: frame(), months: months, series: Array(repeating: series, count: 5)) == nil)
+    #expect(LineChart(frame: frame(), months: months, series: []) == nil)
+    #expect(LineChart(frame: frame(), months: start..<start, series: [series]) == nil)
+  }
+
+  @Test func `refuses a partition whose parts have no cells`() throws {
+    let start = try month("2024-01")
+    #expect(
+      StackedBars(
+        frame: frame(), months: start..<start.next, partition: try partition(2),
+        labels: ["A", "B"], parts: [[value(20)]], totals: [value(20)]) == nil)
+  }
+
+  @Test func `fills the months that a series lacks`() throws {
+    let start = try month("2024-01")
+    let chart = try #require(
+      LineChart(
+        frame: frame(), months: start..<start.advanced(by: 3),
+        series: [ChartSeries(label: "A", cells: [value(20)])]))
+    #expect(chart.series[0].cells == [value(20), .missing, .missing])
+  }
+}

@@ -1,0 +1,115 @@
+internal import Diagnostics
+internal import Domain
+internal import Intake
+internal import Testing
+
+@Suite struct `Reading a directive` {
+  @Test(arguments: [
+    (
+      "tableau\ntitre: Le stock\nindicateurs: [a, b]\nsous_publics: [rue]\nmois: 6",
+      "table Le stock [a, b] [rue] 6"
+    ),
+    ("tableau\nindicateurs: [a]", "table – [a] [] 13"),
+    ("graphique\nindicateur: a", "courbe – [a] [] – – 13 –"),
+    (
+      "graphique\ntype: empilees\nindicateurs: [a]\npartition: situation\nlecture: L'essentiel",
+      "empilees – [a] [] situation – 13 L’essentiel"
+    ),
+    (
+      "graphique\ntype: entrees-sorties\nidentite: bouclage\nmois: 24\nsous_public: rue",
+      "entrees-sorties – [] [rue] – bouclage 24 –"
+    ),
+    ("chiffres\nindicateurs:\n  - a\n  - b\nsous_public: rue", "figures [a, b] rue"),
+    ("question\ntexte: Et l'été ?", "observer: Et l’été\u{202F}?"),
+    ("question\ntexte: Que *faire* ?\naide: agir", "agir: Que <i>faire</i>\u{202F}?"),
+  ])
+  func `reads each kind`(body: String, expected: String) {
+    let text = "```\(body)\n```\n"
+    #expect(read(text) == "directive@1(\(expected))")
+  }
+
+  @Test func `places bindings inside the texts of a block`() {
+    #expect(
+      read("a\n\n```encadre\ntitre: T\ntexte: \"Été : {{ valeur indicateur=a }}\"\n```")
+        == "p(a)\ndirective@3(T: Été\u{A0}: {value a @5:15+25})")
+    #expect(
+      read(
+        "```encadre\ntitre: T\ntexte: >-\n  un {{ mois }}\n  et {{ valeur\n  indicateur=a }}\n```")
+        == "directive@1(T: un {mois current} et {value a @5:6+2})")
+  }
+
+  @Test func `leaves other code alone`() {
+    #expect(read("```sh\nls\n```") == "code(\"ls\\n\")")
+    #expect(read("```\nls\n```") == "code(\"ls\\n\")")
+  }
+
+  @Test(arguments: [
+    Refusal(
+      "1️⃣```tableaux\nindicateurs: [a]\n```", "md.directive",
+      "bloc inconnu « tableaux » ; vouliez-vous « tableau » ?"),
+    Refusal(
+      "1️⃣```encadré\n```", "md.directive",
+      "bloc inconnu « encadré » ; vouliez-vous « encadre » ?"),
+    Refusal(
+      "1️⃣```tableau\nindicateurs: [a]", "md.directive",
+      "Le bloc « tableau » n'est pas fermé. Ajouter une ligne ``` après lui."),
+    Refusal(
+      "```graphique\nindicateur: a\n1️⃣indicateurs: [b]\n```", "md.directive",
+      "« indicateur » et « indicateurs » s'excluent. N'en garder qu'une."),
+    Refusal(
+      "```graphique\n1️⃣type: courbe\n```", "yaml.missing",
+      "Il faut un indicateur. Ajouter une ligne « indicateur: code »."),
+    Refusal(
+      "- é\n\n  ```graphique\n  indicateur: a\n  1️⃣titres: b\n  ```", "yaml.key",
+      "clé inconnue « titres » ; vouliez-vous « titre » ?"),
+    Refusal(
+      "- é\n\n  ```graphique\n\n  indicateur: a\n  1️⃣titres: b\n  ```", "yaml.key",
+      "clé inconnue « titres » ; vouliez-vous « titre » ?"),
+    Refusal(
+      "> ```tableau\n> indicateurs: [1️⃣à]\n> ```", "yaml.code",
+      "« à » n'est pas un code. Écrire des lettres sans accent, des chiffres, « _ » ou « - »."),
+    Refusal(
+      "```tableau\nindicateurs: [a]\nmois: 1️⃣0\n```", "yaml.number",
+      "« 0 » est hors des limites. Écrire un nombre de 1 à 120."),
+    Refusal(
+      "```graphique\ntype: 1️⃣courbes\nindicateur: a\n```", "yaml.choice",
+      "« courbes » n'est pas admis ici ; vouliez-vous « courbe » ? "
+        + "Mots admis : courbe, entrees-sorties, empilees."),
+    Refusal(
+      "```question\naide: agir\ntexte: {{ mois }} 1️⃣ici\n```", "yaml.syntax",
+      "Un texte qui commence par « {{ » s'écrit entre guillemets : \"{{ … }} …\"."),
+    Refusal(
+      "```question\ntexte: 1️⃣\"- a\"\n```", "md.directive",
+      "Un seul paragraphe est attendu ici, sans titre ni liste."),
+    Refusal(
+      "```question\ntexte: l'effet de {{ 1️⃣valeurs }}\n```", "md.binding",
+      "« valeurs » n'est pas admis ici ; vouliez-vous « valeur » ? "
+        + "Mots admis : valeur, evolution, part, tendance, mois."),
+    Refusal(
+      "1️⃣```tableau\n```", "yaml.missing",
+      "La clé « indicateurs » manque. Ajouter une ligne « indicateurs: … »."),
+  ])
+  func `says what is wrong at its place`(refusal: Refusal) {
+    expectFindings(in: refusal.text, refusal.expected) { file, notes in
+      _ = parseNarrative(
+        String(decoding: file.bytes, as: UTF8.self), at: TextOrigin(file: file.path),
+        into: &notes)
+    }
+  }
+
+  @Test func `notes the codes of a block at their places`() {
+    var notes = ReadingNotes()
+    _ = parseNarrative(
+      "```graphique\nindicateur: sd\nidentite: bouclage\n```",
+      at: TextOrigin(file: "x", lines: 10), into: &notes)
+    #expect(
+      notes.codeUses.map { "\($0.kind) \($0.code) \($0.location.line):\($0.location.column)" }
+        == ["indicator sd 12:13", "identity bouclage 13:11"])
+  }
+}
+
+private func read(_ text: String) -> String {
+  var notes = ReadingNotes()
+  let narrative = parseNarrative(text, at: TextOrigin(file: "x"), into: &notes)
+  return described(narrative) + notes.findings.sorted.map { "\n! \($0.message)" }.joined()
+}
