@@ -18,15 +18,14 @@ extension Rule {
     """)
 }
 
-/// Every rule about reading tables, from their bytes to their cells.
-package let csvRules: [Rule] =
-  decodingRules + [
-    .csvEmpty, .csvTitle, .csvQuote, .csvDelimiter, .csvPerson,
-    .csvHeaderForm, .csvHeaderDuplicate, .csvHeaderEmpty, .csvColumnMissing, .csvColumnUnknown,
-    .csvRowLength, .csvRowEmpty, .csvEmptyEdges,
-    .csvNumber, .csvDecimalMark, .csvThousands, .csvExcel, .csvBound,
-    .csvMonth, .csvMonthForm, .csvCode, .csvCodeSpace,
-  ]
+/// Every rule about reading tables and their cells.
+package let csvRules: [Rule] = [
+  .csvEmpty, .csvTitle, .csvQuote, .csvDelimiter, .csvPerson,
+  .csvHeaderForm, .csvHeaderDuplicate, .csvHeaderEmpty, .csvColumnMissing, .csvColumnUnknown,
+  .csvRowLength, .csvRowEmpty, .csvEmptyEdges,
+  .csvNumber, .csvDecimalMark, .csvThousands, .csvExcel, .csvBound,
+  .csvMonth, .csvMonthForm, .csvCode, .csvCodeSpace,
+]
 
 /// Reads a CSV file as rows of cells.
 ///

@@ -13,7 +13,7 @@ internal import Testing
     #expect(territories.read(Array(code.utf8)[...]) == .clean(try #require(TerritoryID(code))))
   }
 
-  static let refused = refusals(
+  static let refused = refusedTexts(
     """
     [csv.code]
       Le code manque : un territoire de tables/territoires.csv.
@@ -38,7 +38,7 @@ internal import Testing
     """)
 
   @Test(arguments: refused)
-  func `refuses an unknown one and says why`(refusal: Refusal) {
+  func `refuses an unknown one and says why`(refusal: RefusedText) {
     let reading = territories.read(Array(refusal.input.utf8)[...])
     #expect(reading.value == nil)
     #expect(reading.fault?.message == refusal.message)

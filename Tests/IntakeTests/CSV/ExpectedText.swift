@@ -14,7 +14,7 @@ func messages(_ text: String) -> [String] {
 }
 
 /// A text that must be refused, by which rule and in which words.
-struct Refusal: Sendable, CustomTestStringConvertible {
+struct RefusedText: Sendable, CustomTestStringConvertible {
   let input: String
   let rule: String
   let message: String
@@ -23,12 +23,12 @@ struct Refusal: Sendable, CustomTestStringConvertible {
 }
 
 /// Reads refusals written as the input and its rule, `1e5 [csv.excel]`, then the indented message.
-func refusals(_ text: String) -> [Refusal] {
+func refusedTexts(_ text: String) -> [RefusedText] {
   messages(text).compactMap { block in
     guard let bracket = block.firstRange(of: "["), let end = block.firstRange(of: "] ") else {
       return nil
     }
-    return Refusal(
+    return RefusedText(
       input: String(block[..<bracket.lowerBound].dropLast()),
       rule: String(block[bracket.upperBound..<end.lowerBound]),
       message: String(block[end.upperBound...]))

@@ -30,7 +30,7 @@ internal import Testing
       readMonth("01/06/2024").fault?.message == "« 01/06/2024 » est lu juin 2024. Écrire 2024-06.")
   }
 
-  static let refused = refusals(
+  static let refused = refusedTexts(
     """
     [csv.month]
       Le mois manque. Écrire AAAA-MM, par exemple 2024-06.
@@ -81,7 +81,7 @@ internal import Testing
     """)
 
   @Test(arguments: refused)
-  func `refuses what has no single meaning`(refusal: Refusal) {
+  func `refuses what has no single meaning`(refusal: RefusedText) {
     let reading = readMonth(refusal.input)
     #expect(reading.value == nil)
     #expect(reading.fault?.message == refusal.message)
@@ -91,8 +91,8 @@ internal import Testing
   @Test(
     arguments: [
       (MonthFormat.yearMonth, "2024-06"), (.monthYear, "06/2024"), (.dayMonthYear, "15/06/2024"),
-      (.shortName, "juin-24"), (.shortName, "Jun-24"), (.longName, "juin 2024"),
-      (.longName, "June 2024"),
+      (.abbreviation, "juin-24"), (.abbreviation, "Jun-24"), (.name, "juin 2024"),
+      (.name, "June 2024"),
     ])
   func `follows a declared format without a word`(format: MonthFormat, text: String) throws {
     #expect(format.read(text) == .clean(try #require(Month("2024-06"))))
@@ -101,7 +101,7 @@ internal import Testing
   @Test(
     arguments: [
       (MonthFormat.yearMonth, "06/2024"), (.monthYear, "2024-06"), (.dayMonthYear, "31/06/2024"),
-      (.shortName, "juin 2024"), (.longName, "juin-24"), (.longName, ""),
+      (.abbreviation, "juin 2024"), (.name, "juin-24"), (.name, ""),
     ])
   func `refuses another format than the declared one`(format: MonthFormat, text: String) {
     #expect(format.read(text).value == nil)
@@ -109,7 +109,7 @@ internal import Testing
 
   @Test func `names the declared format`() {
     #expect(
-      MonthFormat.shortName.read("06/2024").fault?.message
+      MonthFormat.abbreviation.read("06/2024").fault?.message
         == "« 06/2024 » ne suit pas le format MMM-AA déclaré dans synchro.yaml. Écrire par exemple juin-24, ou changer le format."
     )
   }

@@ -25,7 +25,7 @@ internal import Testing
       column.read(Array(text.utf8)[...], allowsPercent: true) == .clean(Quantity(scaled: 484_000)))
   }
 
-  static let refused = refusals(
+  static let refused = refusedTexts(
     """
     #### [csv.excel]
       « #### » : la colonne était trop étroite dans le tableur. L'élargir et enregistrer de
@@ -98,7 +98,7 @@ internal import Testing
     """)
 
   @Test(arguments: refused)
-  func `refuses what is not one, with the cause and the cure`(refusal: Refusal) {
+  func `refuses what is not one, with the cause and the cure`(refusal: RefusedText) {
     var column = NumberColumn()
     let reading = column.read(Array(refusal.input.utf8)[...])
     #expect(reading.value == nil)
