@@ -3,7 +3,7 @@ package import Diagnostics
 /// Every rule of the intake.
 package let intakeRules: [Rule] =
   contentRules + textSetRules + csvRules + decodingRules + cellRules + referentialRules + observationRules
-  + dossierRules + yamlRules + markdownRules + textRules
+  + dossierRules + siteRules + yamlRules + markdownRules + textRules
 
 private let observationRules: [Rule] = [
   .observationDuplicate, .observationCategory, .observationStatus, .observationEmpty,

@@ -1,7 +1,8 @@
 /// The places of byte strings in a list: a hash table with open addressing, filled once.
 struct ByteIndex: Sendable {
   private let names: [[UInt8]]
-  /// For each slot the place of a name, or -1; the count is a power of two, at least twice the names.
+  /// For each slot the place of a name, or -1; the count is a power of two, at least twice the
+  /// names.
   private var slots: [Int32]
 
   /// - Parameter names: of two equal ones, the first is found.

@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// A cell of a table: where it stands in the text of its file.
 ///
-/// Nothing is copied until it is asked for. Outer spaces and quotes are not part of the value; doubled
-/// quotes are undone when the value is read.
+/// Nothing is copied until it is asked for. Outer spaces and quotes are not part of the value;
+/// doubled quotes are undone when the value is read.
 package struct Cell: Sendable {
   private let source: DecodedText
   /// The field as written, quotes included.

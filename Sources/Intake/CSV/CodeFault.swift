@@ -4,12 +4,14 @@ extension Rule {
   static let csvCode = Rule(
     "csv.code", .error, "code inconnu",
     """
-    Un code est un texte de lettres sans accent, de chiffres, de _ et de -, déclaré dans sa table. Excel \
-    retire les zéros initiaux et change « 2E05 » en nombre : mettre la colonne au format Texte.
+    Un code est un texte de lettres sans accent, de chiffres, de _ et de -, déclaré dans sa table. \
+    Excel retire les zéros initiaux et change « 2E05 » en nombre : mettre la colonne au format \
+    Texte.
     """)
   static let csvCodeSpace = Rule(
     "csv.code-space", .warning, "espaces autour d'un code",
-    "Les espaces autour d'un code sont ignorés ici, mais pas par d'autres logiciels. Les supprimer.")
+    "Les espaces autour d'un code sont ignorés ici, mais pas par d'autres logiciels. Les supprimer."
+  )
 }
 
 extension FileFindings {
@@ -63,8 +65,8 @@ private let mergedCommunes = ["21213": (code: "21452", name: "Neuilly-Crimolois"
 private func mergedCause(_ text: String) -> String? {
   mergedCommunes[text].map { commune in
     """
-    est l'ancien code d'une commune fusionnée dans \(commune.code) (\(commune.name), \(commune.year)). \
-    Écrire \(commune.code).
+    est l'ancien code d'une commune fusionnée dans \(commune.code) (\(commune.name), \
+    \(commune.year)). Écrire \(commune.code).
     """
   }
 }

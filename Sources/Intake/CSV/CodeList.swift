@@ -3,7 +3,8 @@ package import Domain
 
 /// The codes that a column may hold: those of a referential.
 ///
-/// Codes are texts compared by their bytes. A million cells are looked up without making a string each.
+/// Codes are texts compared by their bytes. A million cells are looked up without making a string
+/// each.
 package struct CodeList<Kind>: Sendable {
   /// What a code is, for messages: `un territoire`.
   let noun: String

@@ -2,8 +2,8 @@
 ///
 /// Forms are told apart by their outline first, by their numbers next.
 struct DateShape {
-  /// `0` for each digit, `A` for each run of letters with its final point, a plain space for any space,
-  /// other characters as they are.
+  /// `0` for each digit, `A` for each run of letters with its final point, a plain space for any
+  /// space, other characters as they are.
   private(set) var outline = ""
   /// The runs of digits, in order; one too long for an integer counts as 0.
   private(set) var numbers: [Int] = []

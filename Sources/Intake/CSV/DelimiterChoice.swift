@@ -4,10 +4,10 @@ extension Rule {
   static let csvDelimiter = Rule(
     "csv.delimiter", .error, "séparateur de colonnes introuvable",
     """
-    Les colonnes se séparent par « ; », une virgule, une tabulation ou « | » : celui qui fait reconnaître \
-    l'en-tête ou, à défaut, le seul qui donne le même nombre de colonnes à toutes les lignes. Sinon le \
-    fichier est refusé plutôt que deviné. Séparer par « ; » et mettre entre guillemets les textes qui en \
-    contiennent.
+    Les colonnes se séparent par « ; », une virgule, une tabulation ou « | » : celui qui fait \
+    reconnaître l'en-tête ou, à défaut, le seul qui donne le même nombre de colonnes à toutes les \
+    lignes. Sinon le fichier est refusé plutôt que deviné. Séparer par « ; » et mettre entre \
+    guillemets les textes qui en contiennent.
     """)
 }
 
@@ -16,9 +16,9 @@ private let searchDepth = 20
 
 /// Chooses the delimiter of a file that does not declare it.
 ///
-/// The names of the columns are the surest sign: the delimiter under which one of the first rows holds the
-/// most of them wins. Without a winner, the only one that cuts all rows into the same number of fields, at
-/// least two.
+/// The names of the columns are the surest sign: the delimiter under which one of the first rows
+/// holds the most of them wins. Without a winner, the only one that cuts all rows into the same
+/// number of fields, at least two.
 func chooseDelimiter(
   _ text: DecodedText, from start: Int, _ schema: TableSchema, into report: inout FileFindings
 ) -> Delimiter? {
@@ -75,7 +75,8 @@ private func whatWasSeen(_ counts: [(Delimiter, ClosedRange<Int>)]) -> String {
       : "\(delimiter.shown) donne de \(range.lowerBound) à \(range.upperBound) colonnes"
   }
   guard !seen.isEmpty else {
-    return "Une seule colonne : ni « ; », ni virgule, ni tabulation. Séparer les colonnes par « ; »."
+    return
+      "Une seule colonne : ni « ; », ni virgule, ni tabulation. Séparer les colonnes par « ; »."
   }
   return """
     Aucun séparateur ne s'impose : \(seen.joined(separator: ", ")). \

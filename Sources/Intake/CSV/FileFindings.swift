@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// The findings of one file, where no rule speaks more than twenty times.
 ///
-/// A wrong column of a million rows is one fault, not a million: the places kept are enough to see it, and
-/// the rest is counted. Messages beyond the limit are never written.
+/// A wrong column of a million rows is one fault, not a million: the places kept are enough to see
+/// it, and the rest is counted. Messages beyond the limit are never written.
 package struct FileFindings: Sendable {
   package static let limit = 20
 
@@ -61,14 +61,4 @@ package struct FileFindings: Sendable {
     let others = count == 1 ? "1 autre constat" : "\(count) autres constats"
     return "… et \(others) de ce genre dans ce fichier, à partir d'ici : \(first.rule.title)."
   }
-}
-
-/// A text as messages quote it: between guillemets, on one line, cut after forty characters.
-func quoted(_ text: String) -> String {
-  var shown = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars.prefix(40) {
-    shown.append(scalar.properties.isWhitespace || scalar.value < 0x20 ? " " : scalar)
-  }
-  if text.unicodeScalars.count > 40 { shown.append("…") }
-  return "« \(String(shown)) »"
 }

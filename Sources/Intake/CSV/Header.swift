@@ -5,94 +5,125 @@ extension Rule {
   static let csvHeaderForm = Rule(
     "csv.header-form", .warning, "nom de colonne écrit autrement",
     """
-    Les noms de colonnes se comparent sans tenir compte des majuscules, des accents ni des espaces ; la \
-    forme exacte évite de dépendre de cette tolérance.
+    Les noms de colonnes se comparent sans tenir compte des majuscules, des accents ni des \
+    espaces ; la forme exacte évite de dépendre de cette tolérance.
     """)
   static let csvHeaderDuplicate = Rule(
     "csv.header-duplicate", .error, "colonne en double",
-    "Deux colonnes portent le même nom : rien ne dit laquelle lire. Supprimer ou renommer l'une d'elles.")
+    "Deux colonnes portent le même nom : rien ne dit laquelle lire. En supprimer ou renommer une."
+  )
   static let csvHeaderEmpty = Rule(
     "csv.header-empty", .error, "colonne sans nom",
     "Une colonne qui contient des valeurs n'a pas de nom. La nommer, ou la supprimer.")
   static let csvColumnMissing = Rule(
     "csv.column-missing", .error, "colonne obligatoire absente",
-    "La table ne peut pas être lue sans cette colonne. L'ajouter, avec ce nom exact dans l'en-tête.")
+    "La table ne peut pas être lue sans cette colonne. L'ajouter, avec ce nom exact dans l'en-tête."
+  )
   static let csvColumnUnknown = Rule(
     "csv.column-unknown", .error, "colonne inconnue",
     """
-    Une colonne que Synchrø ne connaît pas serait ignorée en silence, alors que son nom est peut-être mal \
-    écrit. La corriger ou la supprimer ; une table large se déclare dans synchro.yaml.
+    Une colonne que Synchrø ne connaît pas serait ignorée en silence, alors que son nom est \
+    peut-être mal écrit. La corriger ou la supprimer ; une table large se déclare dans \
+    synchro.yaml.
     """)
 }
 
 /// The columns of a file, matched with those of its schema.
 struct Header {
-  /// The place of each known column, by the name of the schema (or its own, when others are accepted).
+  /// The place of each known column, by the name of the schema (or its own, when others are kept).
   private(set) var positions: [String: Int] = [:]
   /// Whether rows can be read under this header.
   private(set) var isSound = true
 
-  private let schema: TableSchema
-  private let names: [String: String]
-
   /// Matches the cells of a header row; reports every name that is not right.
   init(_ cells: [Cell], _ schema: TableSchema, into report: inout FileFindings) {
-    self.schema = schema
-    names = Dictionary(
+    let names = Dictionary(
       schema.columns.map { (columnKey($0.name), $0.name) }, uniquingKeysWith: { first, _ in first })
     var unknown: [Cell] = []
     for (position, cell) in cells.enumerated() {
-      if !match(cell, at: position, into: &report) { unknown.append(cell) }
+      if cell.isEmpty {
+        refuseEmpty(cell, position, into: &report)
+      } else if let name = names[columnKey(cell.text)] ?? schema.otherName(cell) {
+        place(cell, name, position, into: &report)
+      } else {
+        unknown.append(cell)
+      }
     }
-    resolve(unknown, header: cells, into: &report)
+    let corrected = reportUnknown(unknown, schema, into: &report)
+    reportMissing(schema, but: corrected, header: cells, into: &report)
   }
 
-  /// Places one column.
-  ///
-  /// - Returns: false when the schema does not know it.
-  private mutating func match(_ cell: Cell, at position: Int, into report: inout FileFindings) -> Bool {
-    let text = cell.text
-    guard !cell.isEmpty else {
-      let message = "La colonne \(position + 1) contient des valeurs et n'a pas de nom. La nommer, ou la supprimer."
-      report.report(.csvHeaderEmpty, at: cell, message)
-      isSound = false
-      return true
-    }
-    guard let name = names[columnKey(text)] ?? (schema.acceptsOthers ? text : nil) else { return false }
+  private mutating func place(
+    _ cell: Cell, _ name: String, _ position: Int, into report: inout FileFindings
+  ) {
     if let first = positions[name] {
-      let message = "La colonne « \(name) » est déjà la colonne \(first + 1). Supprimer ou renommer l'une des deux."
-      report.report(.csvHeaderDuplicate, at: cell, message)
       isSound = false
-      return true
+      report.report(
+        .csvHeaderDuplicate, at: cell,
+        "La colonne « \(name) » est déjà la colonne \(first + 1). En supprimer ou renommer une.")
+      return
     }
     positions[name] = position
-    if text != name {
-      report.report(.csvHeaderForm, at: cell, "\(quoted(text)) est lu comme « \(name) ». Écrire « \(name) ».")
-    }
-    return true
+    guard cell.text != name else { return }
+    report.report(
+      .csvHeaderForm, at: cell, "\(quoted(cell.text)) est lu « \(name) ». Écrire « \(name) ».")
   }
 
-  /// Reports what is unknown and what is missing, once when one is the other misspelt.
-  private mutating func resolve(_ unknown: [Cell], header: [Cell], into report: inout FileFindings) {
-    var missing = schema.columns.filter { $0.isRequired && positions[$0.name] == nil }.map(\.name)
+  private mutating func refuseEmpty(
+    _ cell: Cell, _ position: Int, into report: inout FileFindings
+  ) {
+    isSound = false
+    report.report(
+      .csvHeaderEmpty, at: cell,
+      "La colonne \(position + 1) a des valeurs mais pas de nom. La nommer, ou la supprimer.")
+  }
+
+  /// Reports the columns that the schema does not know.
+  ///
+  /// - Returns: the known names that they probably misspell.
+  private func reportUnknown(
+    _ cells: [Cell], _ schema: TableSchema, into report: inout FileFindings
+  ) -> Set<String> {
     let absent = schema.columns.map(\.name).filter { positions[$0] == nil }
-    isSound = isSound && missing.isEmpty
-    for cell in unknown {
+    var corrected: Set<String> = []
+    for cell in cells {
       let nearest = nearestName(to: cell.text, in: absent)
-      let advice = nearest.map { "Écrire « \($0) » si c'est elle, ou la supprimer." }
-        ?? "La supprimer ; colonnes connues : \(schema.columns.map(\.name).joined(separator: ", "))."
+      let advice =
+        nearest.map { "Écrire « \($0) » si c'est elle, ou la supprimer." }
+        ?? "La supprimer ; colonnes connues : \(schema.columnList)."
       report.report(
         .csvColumnUnknown, at: cell,
         "\(quoted(cell.text)) n'est pas une colonne de la table « \(schema.name) ». \(advice)")
-      missing.removeAll { $0 == nearest }
+      if let nearest { corrected.insert(nearest) }
     }
+    return corrected
+  }
+
+  /// Reports the required columns that are nowhere, except those already named as a correction.
+  private mutating func reportMissing(
+    _ schema: TableSchema, but corrected: Set<String>, header: [Cell],
+    into report: inout FileFindings
+  ) {
+    let missing = schema.columns.filter { $0.isRequired && positions[$0.name] == nil }.map(\.name)
+    isSound = isSound && missing.isEmpty
     guard let first = header.first else { return }
-    for name in missing {
+    for name in missing where !corrected.contains(name) {
+      let advice =
+        nearestName(to: name, in: header.map(\.text)).map { "La plus proche : « \($0) »." }
+        ?? "L'ajouter à l'en-tête."
       report.report(
         .csvColumnMissing, at: first.location,
-        "La colonne obligatoire « \(name) » manque. L'ajouter à l'en-tête.")
+        "La colonne obligatoire « \(name) » manque. \(advice)")
     }
   }
+}
+
+extension TableSchema {
+  /// The names of the columns, for messages.
+  fileprivate var columnList: String { columns.map(\.name).joined(separator: ", ") }
+
+  /// The name of a column that the schema does not know, when it keeps such columns.
+  fileprivate func otherName(_ cell: Cell) -> String? { acceptsOthers ? cell.text : nil }
 }
 
 /// What two spellings of a column's name share: no case, no accents, `_` for spaces and hyphens.

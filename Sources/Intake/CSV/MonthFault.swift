@@ -6,8 +6,9 @@ extension Rule {
   static let csvMonth = Rule(
     "csv.month", .error, "mois illisible",
     """
-    Un mois s'écrit AAAA-MM, par exemple 2024-06. Ce qui peut se lire de deux façons est refusé. Excel \
-    change volontiers un mois en date ou en numéro : mettre la colonne au format Texte avant de saisir.
+    Un mois s'écrit AAAA-MM, par exemple 2024-06. Ce qui peut se lire de deux façons est refusé. \
+    Excel change volontiers un mois en date ou en numéro : mettre la colonne au format Texte avant \
+    de saisir.
     """)
 }
 
@@ -25,7 +26,8 @@ private func cause(_ shape: DateShape) -> String {
   let numbers = shape.numbers
   switch shape.outline {
   case "00000": return serialCause(numbers[0])
-  case "00-00", "00/00": return "peut être un jour et un mois, ou un mois et une année. \(canonicalForm)"
+  case "00-00", "00/00":
+    return "peut être un jour et un mois, ou un mois et une année. \(canonicalForm)"
   case "00/00/00", "00-00-00": return "a une année de deux chiffres. \(canonicalForm)"
   case "0000": return "est une année, pas un mois. \(canonicalForm)"
   case "00/00/0000", "0/00/0000", "00/0/0000", "0/0/0000":
@@ -74,7 +76,8 @@ extension Month {
   fileprivate init?(excelSerial serial: Int) {
     guard (20_000...80_000).contains(serial) else { return nil }
     var month = Month(index: 1900 * 12)
-    // Serial 61 is 1 March 1900: above it, day 2 is 1 January 1900 in a calendar without Excel's false leap day.
+    // Serial 61 is 1 March 1900: above it, day 2 is 1 January 1900 in a calendar without Excel's
+    // false leap day.
     var remaining = serial - 2
     while remaining >= month.dayCount {
       remaining -= month.dayCount

@@ -7,9 +7,9 @@ package enum MonthFormat: String, Hashable, Sendable, CaseIterable {
   case monthYear = "MM/AAAA"
   case dayMonthYear = "JJ/MM/AAAA"
   /// `juin-24`, `Jan-20`.
-  case shortName = "MMM-AA"
+  case abbreviation = "MMM-AA"
   /// `juin 2024`, `January 2020`.
-  case longName = "MMMM AAAA"
+  case name = "MMMM AAAA"
 
   /// Reads a month that must follow the format; names are French or English.
   package func read(_ text: String) -> Reading<Month> {
@@ -37,7 +37,7 @@ package enum MonthFormat: String, Hashable, Sendable, CaseIterable {
     case (.dayMonthYear, "00/00/0000"):
       let month = Month(year: numbers[2], month: numbers[1])
       return month.flatMap { (1...$0.dayCount).contains(numbers[0]) ? $0 : nil }
-    case (.shortName, "A-00"), (.longName, "A 0000"): return namedMonth(shape)
+    case (.abbreviation, "A-00"), (.name, "A 0000"): return namedMonth(shape)
     default: return nil
     }
   }
@@ -47,8 +47,8 @@ package enum MonthFormat: String, Hashable, Sendable, CaseIterable {
     case .yearMonth: "2024-06"
     case .monthYear: "06/2024"
     case .dayMonthYear: "01/06/2024"
-    case .shortName: "juin-24"
-    case .longName: "juin 2024"
+    case .abbreviation: "juin-24"
+    case .name: "juin 2024"
     }
   }
 }

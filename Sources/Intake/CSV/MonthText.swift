@@ -5,14 +5,14 @@ extension Rule {
   static let csvMonthForm = Rule(
     "csv.month-form", .warning, "mois écrit autrement",
     """
-    MM/AAAA, 01/MM/AAAA, AAAA-MM-01, 2024M06, juin 2024 et juin-24 sont compris, en français et en anglais. \
-    La forme AAAA-MM se trie et ne se discute pas.
+    MM/AAAA, 01/MM/AAAA, AAAA-MM-01, 2024M06, juin 2024 et juin-24 sont compris, en français et en \
+    anglais. La forme AAAA-MM se trie et ne se discute pas.
     """)
 }
 
 /// Reads a month written `AAAA-MM`, or in one of the forms that have a single meaning.
 ///
-/// - Parameter text: without outer spaces.
+/// The text has no outer spaces.
 package func readMonth(_ text: String) -> Reading<Month> {
   if let month = Month(text) { return .clean(month) }
   let shape = DateShape(text)

@@ -5,20 +5,22 @@ extension Rule {
   static let csvNumber = Rule(
     "csv.number", .error, "nombre illisible",
     """
-    Un nombre s'écrit en chiffres, avec une virgule et au plus quatre décimales ; les milliers peuvent être \
-    séparés par des espaces. L'unité n'est pas dans la cellule, elle est celle de l'indicateur.
+    Un nombre s'écrit en chiffres, avec une virgule et au plus quatre décimales ; les milliers \
+    peuvent être séparés par des espaces. L'unité n'est pas dans la cellule, elle est celle de \
+    l'indicateur.
     """)
   static let csvDecimalMark = Rule(
     "csv.decimal-mark", .error, "marque décimale incertaine",
     """
-    Une colonne écrit toutes ses décimales de la même façon, avec une virgule ou avec un point. Quand les \
-    deux se trouvent dans une colonne ou dans un nombre, l'une d'elles sépare peut-être les milliers.
+    Une colonne écrit toutes ses décimales de la même façon, avec une virgule ou avec un point. \
+    Quand les deux se trouvent dans une colonne ou dans un nombre, l'une d'elles sépare peut-être \
+    les milliers.
     """)
   static let csvThousands = Rule(
     "csv.thousands", .warning, "millier ou décimales ?",
     """
-    Trois chiffres après une virgule ou un point sont lus comme trois décimales. Un tableur anglais écrit \
-    ainsi les milliers : vérifier, et écrire les milliers sans marque.
+    Trois chiffres après une virgule ou un point sont lus comme trois décimales. Un tableur \
+    anglais écrit ainsi les milliers : vérifier, et écrire les milliers sans marque.
     """)
 }
 
@@ -34,6 +36,7 @@ package struct NumberColumn: Sendable {
   /// - Parameters:
   ///   - bytes: UTF-8 without outer spaces, not empty.
   ///   - allowsPercent: whether the unit is %; the sign then changes nothing to the value.
+  /// - Returns: the number, or why it is refused or doubtful.
   package mutating func read(
     _ bytes: ArraySlice<UInt8>, allowsPercent: Bool = false
   ) -> Reading<Quantity> {
@@ -64,8 +67,9 @@ package struct NumberColumn: Sendable {
     return Fault(
       .csvDecimalMark,
       """
-      \(quoted(String(decoding: bytes, as: UTF8.self))) a \(comma ? "une virgule" : "un point") alors que \
-      la colonne écrit \(quoted(mark.example)). Écrire toutes les décimales avec une virgule.
+      \(quoted(String(decoding: bytes, as: UTF8.self))) a \(comma ? "une virgule" : "un point") \
+      alors que la colonne écrit \(quoted(mark.example)). Écrire toutes les décimales avec une \
+      virgule.
       """)
   }
 }

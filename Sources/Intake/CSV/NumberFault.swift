@@ -5,15 +5,15 @@ extension Rule {
   static let csvExcel = Rule(
     "csv.excel", .error, "valeur perdue par un tableur",
     """
-    Un tableur enregistre ce qu'il affiche : des dièses quand la colonne est trop étroite, une erreur quand \
-    la formule échoue, un nombre arrondi quand il passe en notation scientifique. La valeur n'est plus dans \
-    le fichier : corriger dans le tableur et enregistrer de nouveau.
+    Un tableur enregistre ce qu'il affiche : des dièses quand la colonne est trop étroite, une \
+    erreur quand la formule échoue, un nombre arrondi quand il passe en notation scientifique. La \
+    valeur n'est plus dans le fichier : corriger dans le tableur et enregistrer de nouveau.
     """)
   static let csvBound = Rule(
     "csv.bound", .error, "borne au lieu d'un nombre",
     """
-    « < 11 » dit qu'un nombre est petit, pas lequel. Écrire le nombre exact, que Synchrø protège lui-même, \
-    ou laisser la cellule vide avec le statut s quand la source ne le donne pas.
+    « < 11 » dit qu'un nombre est petit, pas lequel. Écrire le nombre exact, que Synchrø protège \
+    lui-même, ou laisser la cellule vide avec le statut s quand la source ne le donne pas.
     """)
 }
 
@@ -26,12 +26,20 @@ private func excelFault(_ text: String) -> Fault? {
   if text.allSatisfy({ $0 == "#" }) {
     return Fault(
       .csvExcel,
-      "\(quoted(text)) : la colonne était trop étroite dans le tableur. L'élargir et enregistrer de nouveau.")
+      """
+      \(quoted(text)) : la colonne était trop étroite dans le tableur. \
+      L'élargir et enregistrer de nouveau.
+      """
+    )
   }
   if text.hasPrefix("#") {
     return Fault(
       .csvExcel,
-      "\(quoted(text)) est une erreur de formule. La corriger dans le tableur et enregistrer de nouveau.")
+      """
+      \(quoted(text)) est une erreur de formule. \
+      La corriger dans le tableur et enregistrer de nouveau.
+      """
+    )
   }
   guard isScientific(text) else { return nil }
   return Fault(
@@ -61,13 +69,14 @@ private func boundFault(_ text: String) -> Fault? {
   return Fault(
     .csvBound,
     """
-    \(quoted(text)) est une borne, pas une valeur. Écrire le nombre exact, ou laisser la cellule vide \
-    avec le statut s.
+    \(quoted(text)) est une borne, pas une valeur. Écrire le nombre exact, ou laisser la cellule \
+    vide avec le statut s.
     """)
 }
 
 private let absences: Set = [
-  "nd", "n.d.", "nc", "n.c.", "na", "n/a", "n.a.", "nan", "null", "none", "s", "m", "z", "-", "–", "—", "/",
+  "nd", "n.d.", "nc", "n.c.", "na", "n/a", "n.a.", "nan", "null", "none", "s", "m", "z", "-", "–",
+  "—", "/",
   "x", "secret", "ns", "vide", "?", "..", "...", "…", "*", "**",
 ]
 
@@ -76,14 +85,15 @@ private func absenceFault(_ text: String) -> Fault? {
   return Fault(
     .csvNumber,
     """
-    \(quoted(text)) n'est pas un nombre. Laisser la valeur vide et écrire pourquoi dans la colonne statut : \
-    m (manquant), s (secret) ou z (sans objet).
+    \(quoted(text)) n'est pas un nombre. Laisser la valeur vide et écrire pourquoi dans la colonne \
+    statut : m (manquant), s (secret) ou z (sans objet).
     """)
 }
 
 private func markFault(_ text: String) -> Fault? {
   let marks = text.filter { $0 == "," || $0 == "." }
-  guard marks.count > 1, text.utf8.allSatisfy({ $0 >= 0x80 || isDigit($0) || "+-,. %".utf8.contains($0) })
+  guard marks.count > 1,
+    text.utf8.allSatisfy({ $0 >= 0x80 || isDigit($0) || "+-,. %".utf8.contains($0) })
   else { return nil }
   let last = text.lastIndex { $0 == "," || $0 == "." } ?? text.startIndex
   let digits = text[..<last].filter(\.isNumber)
@@ -102,9 +112,13 @@ private func formFault(_ text: String) -> Fault {
 private func formCause(_ text: String) -> String {
   let folded = foldedFrench(text)
   let unsigned = folded.drop { "+-\u{2212}".contains($0) }
-  if unsigned.hasPrefix("inf") { return "n'est pas un nombre : une division par zéro ? Laisser vide, statut z." }
+  if unsigned.hasPrefix("inf") {
+    return "n'est pas un nombre : une division par zéro ? Laisser vide, statut z."
+  }
   if unsigned.hasPrefix("0x") { return "est de l'hexadécimal. Écrire le nombre en base dix." }
-  if text.hasSuffix("%") { return "porte %, qui n'est pas l'unité attendue ici. Écrire le nombre seul." }
+  if text.hasSuffix("%") {
+    return "porte %, qui n'est pas l'unité attendue ici. Écrire le nombre seul."
+  }
   guard let first = unsigned.utf8.first, isDigit(first) else {
     return "n'est pas un nombre. Écrire des chiffres, par exemple 1234,5."
   }
@@ -119,7 +133,9 @@ private func formCause(_ text: String) -> String {
 /// What is wrong with a text made of digits, spaces and at most one mark.
 private func digitsCause(_ text: Substring) -> String {
   let parts = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-  if parts.count == 2, parts[1].isEmpty { return "finit par une marque décimale. Écrire \(parts[0])." }
+  if parts.count == 2, parts[1].isEmpty {
+    return "finit par une marque décimale. Écrire \(parts[0])."
+  }
   if parts.count == 2, parts[1].count > 4, parts[1].allSatisfy(\.isNumber) {
     return "a plus de quatre décimales. L'arrondir à quatre au plus."
   }
@@ -127,7 +143,6 @@ private func digitsCause(_ text: Substring) -> String {
   guard parts[0].contains(where: { !$0.isNumber }) else {
     return "dépasse 900 000 milliards. Vérifier la valeur et son unité."
   }
-  return "a des espaces mal placés. Écrire \(digits) sans espace, ou grouper les chiffres par trois."
+  return
+    "a des espaces mal placés. Écrire \(digits) sans espace, ou grouper les chiffres par trois."
 }
-
-func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -23,7 +23,9 @@ struct NumberScanner {
   mutating func skipSign() -> Bool {
     if skip("+") { return false }
     if skip("-") { return true }
-    guard !isAtEnd, bytes[index] == minus[0], bytes[index...].starts(with: minus) else { return false }
+    guard !isAtEnd, bytes[index] == minus[0], bytes[index...].starts(with: minus) else {
+      return false
+    }
     index += minus.count
     return true
   }

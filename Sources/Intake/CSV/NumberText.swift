@@ -2,15 +2,16 @@ internal import Domain
 
 /// A number as its characters show it: the exact value, and how it was written.
 ///
-/// The grammar is Synchrø's own, because those of the standard library accept `0x10` and `nan`: a sign,
-/// digits or groups of three separated by one class of spaces, a comma or a point with one to four
-/// decimals, `%`.
+/// The grammar is Synchrø's own, because those of the standard library accept `0x10` and `nan`: a
+/// sign, digits or groups of three separated by one class of spaces, a comma or a point with one to
+/// four decimals, `%`.
 struct NumberText: Equatable {
   let quantity: Quantity
   /// `,` or `.`, when there are decimals.
   let mark: UInt8?
   let hasPercent: Bool
-  /// Three decimals after one to three digits that do not start with 0: `1,214` may be 1214 elsewhere.
+  /// Three decimals after one to three digits that do not start with 0: `1,214` may be 1214
+  /// elsewhere.
   let looksLikeThousands: Bool
 
   /// Reads a whole text, or gives nil when it does not follow the grammar or the range.
@@ -31,7 +32,8 @@ struct NumberText: Equatable {
     guard scanner.isAtEnd else { return nil }
     quantity = Quantity(scaled: isNegative ? -scaled : scaled)
     self.mark = mark
-    looksLikeThousands = decimals == 3 && whole.count <= 3 && whole.value > 0 && !whole.startsWithZero
+    looksLikeThousands =
+      decimals == 3 && whole.count <= 3 && whole.value > 0 && !whole.startsWithZero
   }
 }
 

@@ -1,5 +1,7 @@
-/// The rows of a CSV file whose form is right: a header that its schema knows, and as many cells in
-/// every row as in the header. What the cells mean is still to be read.
+/// The rows of a CSV file whose form is right.
+///
+/// The header is one that the schema knows, and every row has as many cells as it. What the cells
+/// mean is still to be read.
 ///
 ///     let month = table.column("mois"), value = table.column("valeur")
 ///     for row in table { … row[month] … row[value] … }
@@ -10,7 +12,7 @@ package struct RawTable: RandomAccessCollection, Sendable {
   private let records: Records
   private let positions: [String: Int]
 
-  /// - Parameter positions: the place of each known column.
+  /// Keeps rows cut under a header; `positions` is the place of each known column.
   init(text: DecodedText, records: Records, header: [Cell], positions: [String: Int]) {
     self.text = text
     self.records = records

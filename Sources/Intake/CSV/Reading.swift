@@ -24,8 +24,8 @@ package enum Reading<Value: Sendable>: Sendable {
 
 extension Reading: Equatable where Value: Equatable {}
 
-/// Why a text is not the value that was asked for, or not in the form to write; its place is the reader's
-/// to know.
+/// Why a text is not the value that was asked for, or not in the form to write; its place is the
+/// reader's to know.
 package struct Fault: Hashable, Sendable {
   package let rule: Rule
   package let message: String

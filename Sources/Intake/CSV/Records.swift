@@ -9,8 +9,9 @@ struct Record: Sendable {
 
 /// A text cut into rows and fields under one delimiter.
 ///
-/// Flat by design: one number per field (where it ends) and three per row; a million rows of eight fields
-/// take 44 MB and no allocation each. A field starts one byte after the end of the one before.
+/// Flat by design: one number per field (where it ends) and three per row; a million rows of eight
+/// fields take 44 MB and no allocation each. A field starts one byte after the end of the one
+/// before.
 struct Records: Sendable {
   var rows: [Record] = []
   private(set) var ends: [UInt32] = []
@@ -19,9 +20,8 @@ struct Records: Sendable {
   /// The opening quote that nothing closes.
   private(set) var unclosedQuote: Int?
 
-  /// Cuts a text, quote-aware: a field that starts with `"` runs to the quote that is not doubled.
-  ///
-  /// - Parameter limit: how many rows are wanted.
+  /// Cuts the first rows of a text; a field that starts with `"` runs to the quote that is not
+  /// doubled.
   init(_ text: DecodedText, from start: Int, delimiter: Delimiter, limit: Int = .max) {
     let source = text.bytes
     let bytes = source.span

@@ -7,14 +7,14 @@ extension Rule {
   static let csvTitle = Rule(
     "csv.title", .error, "lignes au-dessus de l'en-tête",
     """
-    L'en-tête doit être la première ligne. Un titre, une date ou un commentaire placés au-dessus ne font \
-    pas partie de la table : les supprimer.
+    L'en-tête doit être la première ligne. Un titre, une date ou un commentaire placés au-dessus \
+    ne font pas partie de la table : les supprimer.
     """)
   static let csvQuote = Rule(
     "csv.quote", .error, "guillemet mal placé",
     """
-    Une cellule qui commence par un guillemet droit finit par un guillemet droit ; à l'intérieur, un \
-    guillemet s'écrit deux fois. Sans fin, tout le reste du fichier serait une seule cellule.
+    Une cellule qui commence par un guillemet droit finit par un guillemet droit ; à l'intérieur, \
+    un guillemet s'écrit deux fois. Sans fin, tout le reste du fichier serait une seule cellule.
     """)
 }
 
@@ -29,10 +29,10 @@ package let csvRules: [Rule] = [
 
 /// Reads a CSV file as rows of cells.
 ///
-/// Liberal about form (encoding, delimiter, quotes, line ends, empty edges), strict about meaning: what
-/// cannot be read in one way only is refused, each fault at its place, all in one run.
+/// Liberal about form (encoding, delimiter, quotes, line ends, empty edges), strict about meaning:
+/// what cannot be read in one way only is refused, each fault at its place, all in one run.
 ///
-/// - Returns: the rows, without those that were refused; nil when the header does not allow to read any.
+/// - Returns: the rows, without those that were refused; nil when the header allows to read none.
 package func readTable(
   _ file: InputFile, schema: TableSchema, into findings: inout Findings
 ) -> RawTable? {
@@ -46,6 +46,25 @@ package func readTable(
 private func readTable(
   _ text: DecodedText, _ schema: TableSchema, into report: inout FileFindings
 ) -> RawTable? {
+  guard let (records, headerIndex) = cutRows(text, schema, into: &report) else { return nil }
+  let headerRow = records.row(headerIndex, of: text)
+  guard !refusePersonColumns(headerRow.cells, schema, into: &report),
+    !refusePersonalValues(text, into: &report),
+    reportQuotes(records, text, into: &report)
+  else { return nil }
+  reportTitles(records, text, above: headerIndex, into: &report)
+  var rows = records
+  let width = rows.keepRows(below: headerIndex, text, into: &report)
+  let cells = Array(headerRow.cells.prefix(width))
+  let header = Header(cells, schema, into: &report)
+  guard header.isSound else { return nil }
+  return RawTable(text: text, records: rows, header: cells, positions: header.positions)
+}
+
+/// Cuts a text into rows and finds its header; an empty text and an uncertain delimiter are reported.
+private func cutRows(
+  _ text: DecodedText, _ schema: TableSchema, into report: inout FileFindings
+) -> (records: Records, header: Int)? {
   let declared = declaredDelimiter(text)
   let start = declared?.start ?? 0
   guard hasContent(text, from: start) else {
@@ -56,18 +75,12 @@ private func readTable(
     let delimiter = declared?.delimiter
       ?? chooseDelimiter(text, from: start, schema, into: &report)
   else { return nil }
-  var records = Records(text, from: start, delimiter: delimiter)
-  guard let headerIndex = headerRow(records, of: text, schema) else { return nil }
-  let headerRow = records.row(headerIndex, of: text)
-  guard !refusePersonColumns(headerRow.cells, schema, into: &report),
-    reportQuotes(records, text, into: &report)
-  else { return nil }
-  reportTitles(records, text, above: headerIndex, into: &report)
-  let width = records.keepRows(below: headerIndex, text, into: &report)
-  let cells = Array(headerRow.cells.prefix(width))
-  let header = Header(cells, schema, into: &report)
-  guard header.isSound else { return nil }
-  return RawTable(text: text, records: records, header: cells, positions: header.positions)
+  let records = Records(text, from: start, delimiter: delimiter)
+  guard let header = headerRow(records, of: text, schema) else {
+    report.report(.csvEmpty, at: SourceLocation(file: text.file), emptyTable(schema))
+    return nil
+  }
+  return (records, header)
 }
 
 /// Whether anything but spaces and line ends stands in a text.
@@ -109,7 +122,9 @@ private func reportQuotes(
 private func reportTitles(
   _ records: Records, _ text: DecodedText, above header: Int, into report: inout FileFindings
 ) {
-  guard let title = (0..<header).first(where: { !records.row($0, of: text).isBlank }) else { return }
+  guard let title = (0..<header).first(where: { !records.row($0, of: text).isBlank }) else {
+    return
+  }
   let place = records.row(title, of: text).location
   let found = records.row(header, of: text).location.line
   report.report(

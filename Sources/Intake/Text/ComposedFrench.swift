@@ -1,9 +1,8 @@
 /// Joins letters and combining accents into the accented letters of French, as NFC does.
 ///
-/// macOS and LibreOffice may write é as e + U+0301; codes and labels are compared in composed form. Only
-/// the accents of French (and ñ) are joined: other pairs stay as they are.
-///
-/// - Parameter bytes: well-formed UTF-8.
+/// macOS and LibreOffice may write é as e + U+0301; codes and labels are compared in composed form.
+/// Only the accents of French (and ñ) are joined: other pairs stay as they are.
+/// The bytes must be well-formed UTF-8.
 func composedFrench(_ bytes: [UInt8]) -> [UInt8] {
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count)
@@ -23,7 +22,7 @@ func composedFrench(_ bytes: [UInt8]) -> [UInt8] {
   return result
 }
 
-/// - Parameter accent: the second byte of a combining accent U+0300…U+033F.
+/// The letter that a base makes with a combining accent, U+0300…U+033F, given by its second byte.
 private func composedLetter(_ base: UInt8, accent: UInt8) -> Unicode.Scalar? {
   guard isASCIILetter(base), let row = composedLetters[accent] else { return nil }
   return row[base]

@@ -2,16 +2,16 @@ package import Diagnostics
 
 /// The text of a file: UTF-8 bytes in composed form (NFC for French), and where its lines begin.
 ///
-/// Every position is an offset into `bytes`; line and column are computed when a finding needs them.
-/// A class, though it never changes: a million cells refer to it, and one reference is cheaper to hand
-/// over than a path and two arrays.
+/// Every position is an offset into `bytes`; line and column are computed when a finding needs
+/// them. A class, though it never changes: a million cells refer to it, and one reference is
+/// cheaper to hand over than a path and two arrays.
 package final class DecodedText: Sendable {
   /// The path of the file, for findings.
   package let file: String
   package let bytes: [UInt8]
   private let lineStarts: [UInt32]
 
-  /// - Parameter bytes: valid UTF-8, less than 4 GiB.
+  /// Keeps valid UTF-8, less than 4 GiB of it.
   package init(file: String, bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes

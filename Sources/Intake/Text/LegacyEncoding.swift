@@ -3,11 +3,12 @@ enum LegacyEncoding: String {
   case dos = "DOS (CP850)"
   case macintosh = "Macintosh (Mac Roman)"
 
-  /// Recognises bytes, already known not to be UTF-8, whose accents only make sense in such an encoding.
+  /// Recognises bytes, already known not to be UTF-8, whose accents only make sense in such an
+  /// encoding.
   ///
-  /// Each accented letter beside an ASCII letter votes for the encoding where it is one: é à è ç are
-  /// E9 E0 E8 E7 in Windows-1252, 82 85 8A 87 in CP850, 8E 88 8F 8D in Mac Roman. A majority decides,
-  /// and Windows-1252 wins ties.
+  /// Each accented letter beside an ASCII letter votes for the encoding where it is one: é à è ç
+  /// are E9 E0 E8 E7 in Windows-1252, 82 85 8A 87 in CP850, 8E 88 8F 8D in Mac Roman. A majority
+  /// decides, and Windows-1252 wins ties.
   init?(guessedFrom bytes: [UInt8]) {
     var windows = 0
     var dos = 0
@@ -28,8 +29,4 @@ enum LegacyEncoding: String {
 private func touchesLetter(_ bytes: [UInt8], _ index: Int) -> Bool {
   (index > 0 && isASCIILetter(bytes[index - 1]))
     || (index + 1 < bytes.count && isASCIILetter(bytes[index + 1]))
-}
-
-func isASCIILetter(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
 }

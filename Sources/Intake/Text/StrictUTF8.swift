@@ -7,7 +7,9 @@ func utf8Length(in bytes: Span<UInt8>, at offset: Int) -> Int {
   guard let (length, second) = utf8Lead(first), offset + length <= bytes.count,
     second.contains(bytes[offset + 1])
   else { return 0 }
-  for index in (offset + 2)..<(offset + max(2, length)) where bytes[index] & 0xC0 != 0x80 { return 0 }
+  for index in (offset + 2)..<(offset + max(2, length)) where bytes[index] & 0xC0 != 0x80 {
+    return 0
+  }
   return length
 }
 

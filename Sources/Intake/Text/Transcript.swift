@@ -2,8 +2,8 @@ internal import Diagnostics
 
 /// The bytes of a file rewritten in UTF-8, with what went wrong on the way.
 ///
-/// Rewriting never fails: what cannot be read becomes U+FFFD and a fault, so that every fault has a place
-/// in the text that was read.
+/// Rewriting never fails: what cannot be read becomes U+FFFD and a fault, so that every fault has a
+/// place in the text that was read.
 struct Transcript {
   var bytes: [UInt8]
   var faults: [TextFault] = []

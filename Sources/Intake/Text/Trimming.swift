@@ -1,7 +1,7 @@
 /// Narrows a range to what stands between its outer spaces.
 ///
-/// Spaces are the tab and U+0020, the no-break and thin ones (U+00A0, U+202F, U+2009), and what has no
-/// width (U+200B…U+200D, U+2060, U+FEFF): all of them reach a CSV through copy and paste.
+/// Spaces are the tab and U+0020, the no-break and thin ones (U+00A0, U+202F, U+2009), and what has
+/// no width (U+200B…U+200D, U+2060, U+FEFF): all of them reach a CSV through copy and paste.
 func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
   var start = range.lowerBound
   var end = range.upperBound

@@ -4,18 +4,17 @@ extension Rule {
   static let textUTF16 = Rule(
     "text.utf-16", .note, "texte lu en UTF-16",
     """
-    Le fichier commence par la marque d'ordre d'UTF-16 : c'est le format « Texte Unicode » d'Excel. \
-    Il est lu tel quel. L'enregistrer en « CSV UTF-8 » évite cette conversion.
+    Le fichier commence par la marque d'ordre d'UTF-16 : c'est le format « Texte Unicode » \
+    d'Excel. Il est lu tel quel. L'enregistrer en « CSV UTF-8 » évite cette conversion.
     """)
 }
 
-/// Rewrites UTF-16 as UTF-8.
-///
-/// - Parameter bytes: what follows the byte order mark.
+/// Rewrites as UTF-8 the UTF-16 that follows a byte order mark.
 func transcribeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> Transcript {
   var transcript = Transcript(bytes: [])
   transcript.faults.append(
-    TextFault(rule: .textUTF16, offset: nil, message: "Lu comme UTF-16 (« Texte Unicode » d'Excel)."))
+    TextFault(
+      rule: .textUTF16, offset: nil, message: "Lu comme UTF-16 (« Texte Unicode » d'Excel)."))
   var decoder = UTF16()
   var units = codeUnits(bytes, bigEndian: bigEndian).makeIterator()
   reading: while true {
@@ -25,7 +24,9 @@ func transcribeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> Transcript 
     case .error: transcript.refuseUTF16("Une moitié de caractère UTF-16 est isolée.")
     }
   }
-  if bytes.count % 2 == 1 { transcript.refuseUTF16("Le fichier UTF-16 s'arrête au milieu d'un caractère.") }
+  if bytes.count % 2 == 1 {
+    transcript.refuseUTF16("Le fichier UTF-16 s'arrête au milieu d'un caractère.")
+  }
   return transcript
 }
 

@@ -4,9 +4,9 @@ extension Rule {
   static let textWindows1252 = Rule(
     "text.windows-1252", .note, "texte lu en Windows-1252",
     """
-    Le fichier n'est pas de l'UTF-8 ; ses accents sont ceux d'un Windows français (Windows-1252), la forme \
-    « CSV (séparateur : point-virgule) » d'Excel. Il est lu tel quel. L'enregistrer en « CSV UTF-8 » évite \
-    de devoir le deviner.
+    Le fichier n'est pas de l'UTF-8 ; ses accents sont ceux d'un Windows français (Windows-1252), \
+    la forme « CSV (séparateur : point-virgule) » d'Excel. Il est lu tel quel. L'enregistrer en \
+    « CSV UTF-8 » évite de devoir le deviner.
     """)
 }
 
@@ -25,8 +25,8 @@ func transcribeWindows1252(_ bytes: [UInt8]) -> Transcript {
   }
   let count = bytes.count { $0 >= 0x80 }
   let message = """
-    Lu comme Windows-1252 (\(count) \(count == 1 ? "octet" : "octets") hors ASCII, pas de l'UTF-8). \
-    Enregistrer en « CSV UTF-8 » pour ne plus le voir.
+    Lu comme Windows-1252 (\(count) \(count == 1 ? "octet" : "octets") hors ASCII, pas de \
+    l'UTF-8). Enregistrer en « CSV UTF-8 » pour ne plus le voir.
     """
   transcript.faults.append(TextFault(rule: .textWindows1252, offset: nil, message: message))
   return transcript

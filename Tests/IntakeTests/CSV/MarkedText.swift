@@ -5,7 +5,7 @@ internal import Testing
 /// A place in a file; the testing library has a type of the same name.
 typealias Place = Diagnostics.SourceLocation
 
-/// A text with marks where findings must point: `1️⃣`, `2️⃣` …
+/// A text with keycaps, 1️⃣ and on, where findings must point.
 struct MarkedText {
   /// The text without its marks.
   let text: String
@@ -46,17 +46,17 @@ let observations = TableSchema(
     .optional("note"),
   ])
 
-/// Reads a marked table and requires exactly the findings listed, each at its mark, in reading order.
+/// Reads a marked table and requires exactly these findings, each at its mark, in reading order.
 @discardableResult
 func read(
-  _ marked: String, schema: TableSchema = observations, expecting lines: [String] = [],
+  _ marked: String, schema: TableSchema = observations, expecting text: String = "",
   sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) -> RawTable? {
   let input = MarkedText(marked)
   var findings = Findings()
   let file = InputFile(path: "t.csv", bytes: Array(input.text.utf8))
   let table = readTable(file, schema: schema, into: &findings)
-  #expect(findings.sorted.map(line) == lines, sourceLocation: sourceLocation)
+  #expect(findings.sorted.map(line) == messages(text), sourceLocation: sourceLocation)
   #expect(findings.sorted.map(\.location) == input.places, sourceLocation: sourceLocation)
   return table
 }

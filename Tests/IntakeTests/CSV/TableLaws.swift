@@ -38,14 +38,17 @@ internal import Testing
     let lines = rows.map { row in
       row.map { quoted($0, dialect) }.joined(separator: dialect.delimiter)
     }
-    let text = lines.joined(separator: dialect.lineEnd) + (dialect.endsWithLineEnd ? dialect.lineEnd : "")
+    let text =
+      lines.joined(separator: dialect.lineEnd) + (dialect.endsWithLineEnd ? dialect.lineEnd : "")
     return encode(text, dialect.encoding)
   }
 
   static func quoted(_ field: String, _ dialect: Dialect) -> String {
     let isSpecial = field.contains { dialect.delimiter.contains($0) || "\"\n\r".contains($0) }
     guard dialect.quotesAll || isSpecial else { return field }
-    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\""
+      + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
   }
 
   static func encode(_ text: String, _ encoding: Encoding) -> [UInt8] {
@@ -79,19 +82,23 @@ internal import Testing
   func `any bytes give a table or a finding`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let pieces: [[UInt8]] = [
-      [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0x50, 0x4B, 3, 4], [0xCC, 0x81], [0xC3], [0xE2, 0x80],
-      [0xEF], [0], [0xCC], Array("\"".utf8), Array(";".utf8), Array(",".utf8), Array("\n".utf8), [0x0D],
+      [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0x50, 0x4B, 3, 4], [0xCC, 0x81], [0xC3],
+      [0xE2, 0x80],
+      [0xEF], [0], [0xCC], Array("\"".utf8), Array(";".utf8), Array(",".utf8), Array("\n".utf8),
+      [0x0D],
       Array("sep=;".utf8), Array("mois;territoire;valeur\n".utf8), Array(" ".utf8), Array("é".utf8),
       Array("\u{202F}".utf8), Array("1,5".utf8), Array("%".utf8), Array("2024-06".utf8), [0xE9],
     ]
     var bytes: [UInt8] = []
     for _ in 0..<Int.random(in: 0...40, using: &random) {
-      bytes += Bool.random(using: &random)
+      bytes +=
+        Bool.random(using: &random)
         ? pieces.randomElement(using: &random) ?? []
         : [UInt8.random(in: 0...255, using: &random)]
     }
     var findings = Findings()
-    let table = readTable(InputFile(path: "t.csv", bytes: bytes), schema: observations, into: &findings)
+    let table = readTable(
+      InputFile(path: "t.csv", bytes: bytes), schema: observations, into: &findings)
     #expect(table != nil || findings.hasErrors)
     #expect(findings.all.allSatisfy { !$0.message.isEmpty })
     table?.forEach(readCells)

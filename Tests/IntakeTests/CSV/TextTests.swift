@@ -29,20 +29,27 @@ internal import Testing
     }
     let decoded = decode(bytes)
     #expect(decoded.text == "été 𝄞\n")
-    #expect(decoded.findings == ["0:0: note: Lu comme UTF-16 (« Texte Unicode » d'Excel). [text.utf-16]"])
+    #expect(
+      decoded.findings == ["0:0: note: Lu comme UTF-16 (« Texte Unicode » d'Excel). [text.utf-16]"])
   }
 
   @Test func `refuses broken UTF-16 at its place`() {
     #expect(
-      decode([0xFF, 0xFE, 0x61, 0x00, 0x00, 0xD8, 0x62, 0x00]).findings == [
-        "0:0: note: Lu comme UTF-16 (« Texte Unicode » d'Excel). [text.utf-16]",
-        "1:2: error: Une moitié de caractère UTF-16 est isolée. Enregistrer de nouveau le fichier en « CSV UTF-8 ». [text.encoding]",
-      ])
+      decode([0xFF, 0xFE, 0x61, 0x00, 0x00, 0xD8, 0x62, 0x00]).findings
+        == messages(
+          """
+          0:0: note: Lu comme UTF-16 (« Texte Unicode » d'Excel). [text.utf-16]
+          1:2: error: Une moitié de caractère UTF-16 est isolée. Enregistrer de nouveau le
+            fichier en « CSV UTF-8 ». [text.encoding]
+          """))
     #expect(
-      decode([0xFF, 0xFE, 0x61, 0x00, 0x62]).findings == [
-        "0:0: note: Lu comme UTF-16 (« Texte Unicode » d'Excel). [text.utf-16]",
-        "1:2: error: Le fichier UTF-16 s'arrête au milieu d'un caractère. Enregistrer de nouveau le fichier en « CSV UTF-8 ». [text.encoding]",
-      ])
+      decode([0xFF, 0xFE, 0x61, 0x00, 0x62]).findings
+        == messages(
+          """
+          0:0: note: Lu comme UTF-16 (« Texte Unicode » d'Excel). [text.utf-16]
+          1:2: error: Le fichier UTF-16 s'arrête au milieu d'un caractère. Enregistrer de
+            nouveau le fichier en « CSV UTF-8 ». [text.encoding]
+          """))
   }
 
   @Test func `reads Windows-1252 and says so`() {
@@ -53,20 +60,28 @@ internal import Testing
     let decoded = decode(bytes)
     #expect(decoded.text == "«\u{A0}été à Chenôve, 3 € l’œuvre")
     #expect(
-      decoded.findings == [
-        "0:0: note: Lu comme Windows-1252 (9 octets hors ASCII, pas de l'UTF-8). Enregistrer en « CSV UTF-8 » pour ne plus le voir. [text.windows-1252]"
-      ])
+      decoded.findings
+        == messages(
+          """
+          0:0: note: Lu comme Windows-1252 (9 octets hors ASCII, pas de l'UTF-8). Enregistrer en
+            « CSV UTF-8 » pour ne plus le voir. [text.windows-1252]
+          """))
   }
 
   @Test func `refuses bytes that Windows-1252 does not define, each at its place`() {
     let decoded = decode(Array("a\n".utf8) + [0xE9, 0x81, 0x0D, 0x0A, 0x90, 0xE9, 0x61])
     #expect(decoded.text == nil)
     #expect(
-      decoded.findings == [
-        "0:0: note: Lu comme Windows-1252 (4 octets hors ASCII, pas de l'UTF-8). Enregistrer en « CSV UTF-8 » pour ne plus le voir. [text.windows-1252]",
-        "2:2: error: L'octet 81 n'existe pas en Windows-1252. Enregistrer de nouveau le fichier en « CSV UTF-8 ». [text.encoding]",
-        "3:1: error: L'octet 90 n'existe pas en Windows-1252. Enregistrer de nouveau le fichier en « CSV UTF-8 ». [text.encoding]",
-      ])
+      decoded.findings
+        == messages(
+          """
+          0:0: note: Lu comme Windows-1252 (4 octets hors ASCII, pas de l'UTF-8). Enregistrer en
+            « CSV UTF-8 » pour ne plus le voir. [text.windows-1252]
+          2:2: error: L'octet 81 n'existe pas en Windows-1252. Enregistrer de nouveau le fichier
+            en « CSV UTF-8 ». [text.encoding]
+          3:1: error: L'octet 90 n'existe pas en Windows-1252. Enregistrer de nouveau le fichier
+            en « CSV UTF-8 ». [text.encoding]
+          """))
   }
 
   @Test(
@@ -81,50 +96,71 @@ internal import Testing
     let decoded = decode(bytes)
     #expect(decoded.text == nil)
     #expect(
-      decoded.findings == [
-        "0:0: error: Encodage \(name) probable, qui n'est pas lu. Enregistrer en « CSV UTF-8 ». [text.encoding]"
-      ])
+      decoded.findings
+        == messages(
+          """
+          0:0: error: Encodage \(name) probable, qui n'est pas lu. Enregistrer en « CSV UTF-8 ».
+            [text.encoding]
+          """))
   }
 
-  @Test(arguments: [("mÃ©tropole", "Ã©"), ("mÃ¨re", "Ã¨"), ("3 â‚¬", "â‚"), ("lâ€™hiver", "â€"), ("nÂ°", "Â°")])
+  @Test(arguments: [
+    ("mÃ©tropole", "Ã©"), ("mÃ¨re", "Ã¨"), ("3 â‚¬", "â‚"), ("lâ€™hiver", "â€"), ("nÂ°", "Â°"),
+  ])
   func `refuses a double encoding at its place`(text: String, shown: String) throws {
     let column = try #require(text.unicodeScalars.firstIndex { "ÃâÂ".unicodeScalars.contains($0) })
     let place = text.unicodeScalars.distance(from: text.unicodeScalars.startIndex, to: column) + 1
     let decoded = decode(Array("a\n\(text)\n".utf8))
     #expect(decoded.text == nil)
     #expect(
-      decoded.findings == [
-        "2:\(place): error: « \(shown) » : le texte a été encodé deux fois. Repartir du fichier d'origine et l'enregistrer en « CSV UTF-8 ». [text.double-encoding]"
-      ])
+      decoded.findings
+        == messages(
+          """
+          2:\(place): error: « \(shown) » : le texte a été encodé deux fois. Repartir du fichier
+            d'origine et l'enregistrer en « CSV UTF-8 ». [text.double-encoding]
+          """))
   }
 
   @Test func `refuses a character that is already lost`() {
     #expect(
-      decode(Array("m\u{FFFD}tropole".utf8)).findings == [
-        "1:2: error: Un caractère de remplacement (U+FFFD) : un accent a déjà été perdu. Repartir du fichier d'origine et l'enregistrer en « CSV UTF-8 ». [text.double-encoding]"
-      ])
+      decode(Array("m\u{FFFD}tropole".utf8)).findings
+        == messages(
+          """
+          1:2: error: Un caractère de remplacement (U+FFFD) : un accent a déjà été perdu.
+            Repartir du fichier d'origine et l'enregistrer en « CSV UTF-8 ».
+            [text.double-encoding]
+          """))
   }
 
   @Test func `refuses a mixture of encodings where the second begins`() {
     #expect(
-      decode(Array("métropole\nchen".utf8) + [0xF4] + Array("ve".utf8)).findings == [
-        "2:5: error: Le fichier mélange de l'UTF-8 et un autre encodage, à partir d'ici. Enregistrer de nouveau le fichier en « CSV UTF-8 ». [text.encoding]"
-      ])
+      decode(Array("métropole\nchen".utf8) + [0xF4] + Array("ve".utf8)).findings
+        == messages(
+          """
+          2:5: error: Le fichier mélange de l'UTF-8 et un autre encodage, à partir d'ici.
+            Enregistrer de nouveau le fichier en « CSV UTF-8 ». [text.encoding]
+          """))
   }
 
   @Test func `refuses what is not text`() {
     #expect(
-      decode([0x61, 0x00, 0x62]).findings == [
-        "1:2: error: Un octet nul : ce n'est pas du texte. Enregistrer le fichier en « CSV UTF-8 ». [text.binary]"
-      ])
+      decode([0x61, 0x00, 0x62]).findings
+        == messages(
+          """
+          1:2: error: Un octet nul : ce n'est pas du texte. Enregistrer le fichier en « CSV
+            UTF-8 ». [text.binary]
+          """))
   }
 
   @Test(arguments: [[0x50, 0x4B, 3, 4, 20, 0], [0xD0, 0xCF, 0x11, 0xE0, 0xA1]] as [[UInt8]])
   func `names a workbook and says how to save it`(bytes: [UInt8]) {
     #expect(
-      decode(bytes).findings == [
-        "0:0: error: Ceci est un classeur Excel ou LibreOffice, pas un texte. L'ouvrir et l'enregistrer en CSV : Fichier, Enregistrer sous, « CSV UTF-8 ». [text.workbook]"
-      ])
+      decode(bytes).findings
+        == messages(
+          """
+          0:0: error: Ceci est un classeur Excel ou LibreOffice, pas un texte. L'ouvrir et
+            l'enregistrer en CSV : Fichier, Enregistrer sous, « CSV UTF-8 ». [text.workbook]
+          """))
   }
 
   @Test func `composes the accents of French`() {
