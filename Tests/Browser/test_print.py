@@ -7,6 +7,9 @@ import pytest
 
 from pages import latest_report, richest, url
 
+# The width between the margins of an A4 sheet, 178 mm, in CSS pixels.
+SHEET = 672
+
 ROWS = """() => [...document.querySelectorAll('details tbody tr')]
   .filter(row => row.querySelector('.hors-ecran') === null)
   .map(row => [...row.cells].map(cell => cell.textContent).join(' '))"""
@@ -42,9 +45,15 @@ def test_closed_tables_are_printed(printed):
 def test_every_sheet_is_marked(printed):
     page, told = printed
     sheets = told.split("\f")[:-1]
-    partner = page.locator(".soutien a").inner_text()
-    notice = page.locator(".avis").inner_text() if page.locator(".avis").count() else ""
+    marks = [mark.inner_text() for mark in page.locator(".avis, .soutien a").all()]
     for number, sheet in enumerate(sheets, start=1):
-        assert notice in flat(sheet)
-        assert partner in flat(sheet)
-        assert f"page {number} / {len(sheets)}" in flat(sheet)
+        for mark in [*marks, f"page {number} / {len(sheets)}"]:
+            assert flat(mark) in flat(sheet)
+
+
+def test_nothing_is_wider_than_the_sheet(printed):
+    """The browser shrinks a whole document to fit its widest table, or cuts the table."""
+    page, _ = printed
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": SHEET, "height": 900})
+    assert page.evaluate("document.documentElement.scrollWidth") <= SHEET
