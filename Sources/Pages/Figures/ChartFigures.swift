@@ -7,8 +7,8 @@ internal import Markup
 extension PageWriter {
   /// A line chart of one to four series that share a unit.
   mutating func lineFigure(
-    _ keys: [SeriesKey], month: Month, name: String, title: String? = nil, reading: String? = nil,
-    monthCount: Int = 24
+    _ keys: [SeriesKey], month: Month, name: String, title: String? = nil, group: String? = nil,
+    reading: String? = nil, monthCount: Int = 24
   ) {
     let known = keys.filter { plan.edition[$0] != nil }
     guard let first = known.first, let indicator = dossier.indicators[first.indicator] else {
@@ -22,9 +22,9 @@ extension PageWriter {
         ChartSeries(label: shortLabel(key, withGroup: showsGroup), $0, over: months)
       }
     }
-    guard series.contains(where: \.hasValue) else { return }
+    guard series.contains(where: \.hasValue), isNew("courbe", known) else { return }
     let frame = frame(
-      name: name, title: title ?? message(first, month, isPlain: isPlain), first, indicator,
+      name: name, title: title ?? (isPlain ? message(first, month) : groupTitle(group ?? name, months)), first, indicator,
       measure: isPlain ? measure(first) : sharedMeasure(known), reading: reading)
     let breaks = breaks(of: known, in: months)
     guard
@@ -47,7 +47,7 @@ extension PageWriter {
     let key = figures.key(stock)
     let inflow = sum(entries, figures, over: months, label: "Entrées")
     let outflow = sum(exits, figures, over: months, label: "Sorties")
-    guard inflow.hasValue || outflow.hasValue else { return }
+    guard inflow.hasValue || outflow.hasValue, isNew("flux", [key]) else { return }
     let frame = frame(
       name: "flux-\(identity.code)", title: title ?? "Entrées et sorties mensuelles, et leur solde",
       key, indicator, measure: "Entrées et sorties\(groupSuffix(key))", reading: reading)
@@ -74,10 +74,12 @@ extension PageWriter {
       guard let series = figures.series(id, subPublic: part) else { return nil }
       return (dossier.subPublics[part]?.label ?? part.code, series)
     }
-    guard parts.count == partition.parts.count, let total = plan.edition[whole] else { return }
+    guard parts.count == partition.parts.count, let total = plan.edition[whole],
+      isNew("empilees \(partition.axis)", [whole])
+    else { return }
     let frame = frame(
       name: "\(id.code)-\(partition.axis.code)",
-      title: title ?? "\(indicator.label), selon l’axe «\u{A0}\(partition.axis.code)\u{A0}»", whole,
+      title: title ?? "\(indicator.label), selon l’axe «\u{A0}\(partition.axis.words)\u{A0}»", whole,
       indicator, measure: indicator.label, reading: reading)
     let labels = parts.map(\.0)
     let chart = StackedBars(
@@ -128,17 +130,34 @@ extension PageWriter {
       id: id, number: number, title: title, measure: measure,
       place: territoryLabel(key.territory), unit: indicator.unit, places: indicator.places,
       reading: reading.map(frenchTypography),
-      scope: dossier.subPublics[key.subPublic].map { frenchTypography($0.definition) } ?? "",
+      scope: scope(key, indicator),
       source: sources.joined(separator: ", "))
   }
 
+  /// Whether the page has not drawn this yet: a figure twice is a page too long.
+  private mutating func isNew(_ kind: String, _ keys: [SeriesKey]) -> Bool {
+    drawn.insert(Drawing(kind: kind, keys: keys)).inserted
+  }
+
+  /// Who is counted: the group for its households, the perimeter of the sources for the rest.
+  private func scope(_ key: SeriesKey, _ indicator: Indicator) -> String {
+    if indicator.isConfidential, ["ménages", "personnes"].contains(indicator.unit),
+      key.subPublic != dossier.site.whole
+    {
+      return dossier.subPublics[key.subPublic].map { frenchTypography($0.definition) } ?? ""
+    }
+    var seen = Set<String>()
+    return indicator.sources.compactMap { dossier.sources[$0]?.perimeter }
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
+      .map(frenchTypography).joined(separator: "\u{202F}; ")
+  }
+
   /// The chart's message: the last value, and how it stands to the year before.
-  private func message(_ key: SeriesKey, _ month: Month, isPlain: Bool) -> String {
+  private func message(_ key: SeriesKey, _ month: Month) -> String {
     let label = measure(key)
-    guard isPlain, let series = plan.edition[key],
-      let indicator = dossier.indicators[key.indicator],
+    guard let series = plan.edition[key], let indicator = dossier.indicators[key.indicator],
       case .value(let quantity, _) = series[month]
-    else { return isPlain ? label : "\(sectionLabel(key)) : évolution depuis deux ans" }
+    else { return label }
     let value = frenchNumber(quantity, places: indicator.places)
     let unit = indicator.isPercentage ? "\u{A0}%" : ""
     let start = "\(label)\u{A0}: \(value)\(unit) \(month.frenchIn)"
@@ -146,9 +165,8 @@ extension PageWriter {
     return "\(start), \(trend.rawValue) sur un an"
   }
 
-  private func sectionLabel(_ key: SeriesKey) -> String {
-    dossier.site.report.sections.first { $0.indicators.contains(key.indicator) }
-      .map { frenchTypography($0.title) } ?? measure(key)
+  private func groupTitle(_ group: String, _ months: Range<Month>) -> String {
+    "\(group), \(months.lowerBound.frenchOf) à \(months.upperBound.previous.frenchName)"
   }
 
   private func measure(_ key: SeriesKey) -> String {
@@ -224,4 +242,15 @@ extension ReleasedCell {
     case (.notApplicable, _), (_, .notApplicable): .notApplicable
     }
   }
+}
+
+/// A figure by what it shows.
+struct Drawing: Hashable {
+  let kind: String
+  let keys: [SeriesKey]
+}
+
+extension AxisID {
+  /// The axis as readers see it.
+  var words: String { String(code.map { $0 == "_" ? " " : $0 }) }
 }
