@@ -93,7 +93,7 @@ let package = Package(
     tests(of: "French", ["French", "Domain"]),
     tests(of: "Disclosure", ["Disclosure", "Domain", "Diagnostics"]),
     tests(of: "Intake", ["Intake", "Disclosure", "Domain", "Diagnostics"]),
-    tests(of: "Charts", ["Charts", "Disclosure", "Domain", "Markup"], resources: ["Golden"]),
+    tests(of: "Charts", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"], resources: ["Golden"]),
     tests(of: "Theming", ["Theming", "Pages", "Markup", "Diagnostics"]),
     tests(of: "Publishing", ["Publishing", "Markup", "Diagnostics"]),
     // The whole: golden sites, the command, the rules of the code base and of its documents.

@@ -87,3 +87,14 @@ package struct Meeting: Sendable {
     self.location = location
   }
 }
+
+/// A group in a month: what a page of its own tells.
+package struct SubPublicMonth: Hashable, Sendable {
+  package let month: Month
+  package let subPublic: SubPublicID
+
+  package init(month: Month, subPublic: SubPublicID) {
+    self.month = month
+    self.subPublic = subPublic
+  }
+}

@@ -15,6 +15,7 @@ package struct Dossier: Sendable {
   package var fundings: [Funding] = []
   package var reports: [MonthlyReport] = []
   package var subPublicTexts: [SubPublicID: Narrative] = [:]
+  package var subPublicReports: [SubPublicMonth: Narrative] = [:]
   package var pages: [TextPage] = []
   package var meetings: [Meeting] = []
 

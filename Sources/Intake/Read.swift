@@ -80,6 +80,9 @@ private func unknownName(_ parts: [String], _ tables: [String]) -> String? {
     "sous-publics" where parts.count == 2 && name.hasSuffix(".md"),
     "pages" where parts.count == 2 && name.hasSuffix(".md"):
     return nil
+  case "rapports" where parts.count == 3:
+    return Month(parts[1]) != nil && name.hasSuffix(".md")
+      ? nil : "Un dossier de rapports porte un mois (AAAA-MM) et contient des fichiers CODE.md."
   case "ateliers" where parts.count == 3 && name == "brief.md",
     "inter-territoires" where parts.count == 3 && name == "brief.md":
     return nil

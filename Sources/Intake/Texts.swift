@@ -5,12 +5,18 @@ internal import Domain
 struct Texts {
   private var reports: [MonthlyReport] = []
   private var subPublics: [SubPublicText] = []
+  private var subPublicReports: [SubPublicMonth: Narrative] = [:]
   private var pages: [TextPage] = []
   private var meetings: [Meeting] = []
 
   init(_ tree: InputTree, into notes: inout ReadingNotes) {
     for file in tree.files where file.path.hasSuffix(".md") {
-      switch file.path.split(separator: "/").first {
+      let parts = file.path.split(separator: "/")
+      switch parts.first {
+      case "rapports" where parts.count == 3:
+        guard let month = Month(parts[1]), let text = decodeSubPublicText(file, into: &notes)
+        else { continue }
+        subPublicReports[SubPublicMonth(month: month, subPublic: text.subPublic)] = text.narrative
       case "rapports": reports += [decodeReport(file, into: &notes)].compactMap { $0 }
       case "sous-publics":
         subPublics += [decodeSubPublicText(file, into: &notes)].compactMap { $0 }
@@ -39,6 +45,7 @@ struct Texts {
     dossier.reports = reports
     dossier.subPublicTexts = Dictionary(
       subPublics.map { ($0.subPublic, $0.narrative) }, uniquingKeysWith: { first, _ in first })
+    dossier.subPublicReports = subPublicReports
     dossier.pages = pages
     dossier.meetings = meetings
   }

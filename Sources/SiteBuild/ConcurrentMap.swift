@@ -1,26 +1,28 @@
-/// Transforms the elements with at most `jobs` at the same time; results keep the order of the elements.
+/// Transforms the elements by slices, at most `jobs` slices at the same time; results keep the order.
 ///
-/// Elements are taken in slices, so that a task is worth its cost.
+/// A slice is worth a task, and may share what is dear to make.
 func concurrentMap<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
+  _ elements: [Element], jobs: Int,
+  _ transform: @escaping @Sendable (ArraySlice<Element>) -> [Result]
 ) async -> [Result] {
-  let size = max(1, min(20, elements.count / max(1, jobs)))
+  let jobs = max(1, jobs)
+  let size = max(1, min(64, elements.count / (jobs * 4)))
   let starts = Array(stride(from: 0, to: elements.count, by: size))
-  var slices = [[Result]?](repeating: nil, count: starts.count)
+  var slices = [[Result]](repeating: [], count: starts.count)
   await withTaskGroup(of: (Int, [Result]).self) { group in
     var next = 0
     func start() {
       guard next < starts.count else { return }
       let position = next
       let slice = elements[starts[position]..<min(starts[position] + size, elements.count)]
-      group.addTask { (position, slice.map(transform)) }
+      group.addTask { (position, transform(slice)) }
       next += 1
     }
-    for _ in 0..<max(1, jobs) { start() }
+    for _ in 0..<jobs { start() }
     for await (position, results) in group {
       slices[position] = results
       start()
     }
   }
-  return slices.flatMap { $0 ?? [] }
+  return slices.flatMap { $0 }
 }

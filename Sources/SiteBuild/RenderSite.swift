@@ -12,15 +12,21 @@ func render(
   _ plan: SitePlan, _ theme: Theme, _ options: BuildOptions, into found: inout Findings
 ) async -> [OutputFile] {
   let assets = theme.assets { String(sha256($0).prefix(8)) }
-  let frame = siteFrame(plan)
-  let rendered = await concurrentMap(plan.pages, jobs: options.jobs) { id -> RenderedPage in
-    guard let composed = compose(id, in: plan) else { return RenderedPage() }
-    let file = renderPage(
-      composed.page, site: frame, theme: theme, stylesheet: assets.stylesheet)
-    return RenderedPage(files: [file] + composed.downloads, findings: composed.findings)
+  let renderer = PageRenderer(theme: theme, site: siteFrame(plan), stylesheet: assets.stylesheet)
+  let rendered = await concurrentMap(plan.pages, jobs: options.jobs) { ids in
+    var renderer = renderer
+    return ids.map { render($0, in: plan, &renderer) }
   }
   for page in rendered { found.merge(page.findings) }
   return rendered.flatMap(\.files) + downloads(of: plan) + assets.files
+}
+
+private func render(
+  _ id: PageID, in plan: SitePlan, _ renderer: inout PageRenderer
+) -> RenderedPage {
+  guard let composed = compose(id, in: plan) else { return RenderedPage() }
+  return RenderedPage(
+    files: [renderer.render(composed.page)] + composed.downloads, findings: composed.findings)
 }
 
 private struct RenderedPage: Sendable {
@@ -34,7 +40,17 @@ private func siteFrame(_ plan: SitePlan) -> SiteFrame {
     title: frenchTypography(site.title), description: frenchTypography(site.description),
     publisher: frenchTypography(site.publisher), contact: site.contact,
     partnerName: frenchTypography(site.partnership.name), partnerLink: site.partnership.link,
-    funders: site.funders.map(frenchTypography), audience: plan.edition.audience.rawValue,
+    funders: site.funders.map(frenchTypography), audience: "Diffusion\u{A0}: \(plan.edition.audience.label)",
     edition: "Édition \(plan.latest.frenchOf)", isSynthetic: site.isSynthetic,
     version: synchroVersion)
+}
+
+extension Audience {
+  fileprivate var label: String {
+    switch self {
+    case .comite: "comité de suivi"
+    case .partenaires: "partenaires"
+    case .public: "public"
+    }
+  }
 }

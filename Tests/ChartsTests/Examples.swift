@@ -4,7 +4,9 @@ internal import Disclosure
 internal import Domain
 internal import Testing
 
-/// Small charts, one for each thing that a drawing must get right. Their names are those of the goldens.
+/// Small charts, one for each thing that a drawing must get right.
+///
+/// Their names are those of the goldens.
 enum Example: String, CaseIterable, Sendable {
   case lineWithEverything = "courbe-complete"
   case lineOfOneMonth = "courbe-un-mois"
@@ -164,8 +166,10 @@ func stackChart(_ parts: [[ReleasedCell]]) throws -> StackedBars {
   return try #require(
     StackedBars(
       frame: frame(), months: start..<start.advanced(by: 4), partition: try partition(parts.count),
-      labels: ["Rue", "Hébergement", "Chez un tiers", "Abri", "Hôtel", "Camping"].prefix(parts.count)
-        .map { $0 },
+      labels: ["Rue", "Hébergement", "Chez un tiers", "Abri", "Hôtel", "Camping"].prefix(
+        parts.count
+      )
+      .map { $0 },
       parts: parts, totals: totals))
 }
 
@@ -184,9 +188,15 @@ func partition(_ count: Int) throws -> Partition {
 private func matrixChart() throws -> StatusMatrix {
   let start = try month("2024-01")
   let rows: [StatusMatrix.Row] = [
-    .init(label: "SI-SIAO", statuses: [.integre, .integre, .revise, .integre, .integre, .integre, .integre]),
-    .init(label: "Appels", statuses: [nil, nil, .premiereIntegration, .integre, .rupture, .integre, .partiel]),
-    .init(label: "Bailleurs", statuses: [.suspendu, .integre, .absent, .rejete, .integre, .recu, .attendu]),
+    .init(
+      label: "SI-SIAO",
+      statuses: [.integre, .integre, .revise, .integre, .integre, .integre, .integre]),
+    .init(
+      label: "Appels",
+      statuses: [nil, nil, .premiereIntegration, .integre, .rupture, .integre, .partiel]),
+    .init(
+      label: "Bailleurs",
+      statuses: [.suspendu, .integre, .absent, .rejete, .integre, .recu, .attendu]),
   ]
   return try #require(
     StatusMatrix(

@@ -3,6 +3,7 @@ internal import Disclosure
 internal import Domain
 internal import Foundation
 internal import Markup
+internal import TestSupport
 internal import Testing
 
 /// What holds for every figure, whatever it shows.
@@ -49,7 +50,8 @@ internal import Testing
   func `writes finite coordinates with one decimal at most`(_ example: Example) throws {
     let html = try example.figure().html.string
     #expect(!html.contains("nan") && !html.contains("inf") && !html.contains("-0\""))
-    let path = matches(#" d="([^"]*)""#, html) + matches(#" (?:x|y|cx|cy|r|width|height)="([^"]*)""#, html)
+    let path =
+      matches(#" d="([^"]*)""#, html) + matches(#" (?:x|y|cx|cy|r|width|height)="([^"]*)""#, html)
     #expect(!path.isEmpty)
     for text in path {
       #expect(text.wholeMatch(of: /[MLHVZhvl0-9.,-]*/) != nil, "\(text)")
@@ -82,6 +84,50 @@ internal import Testing
   @Test(arguments: Example.allCases)
   func `is a function of what it shows`(_ example: Example) throws {
     #expect(try example.figure().html == example.figure().html)
+  }
+}
+
+@Suite struct `Any released cells` {
+  /// Cells of every kind, values up to the ends of the range.
+  private func randomCells(_ count: Int, _ random: inout SeededGenerator) -> [ReleasedCell] {
+    (0..<count).map { _ in
+      let quality = Quality(rawValue: UInt8(random.next() % 32))
+      return switch random.next() % 8 {
+      case 0: .withheld
+      case 1: .missing
+      case 2: .notApplicable
+      case 3: .value(Quantity(scaled: Int64(random.next() % 18) * 500_000_000_000_000_000), quality)
+      case 4: value(0, quality)
+      default: value(Int(random.next() % 2000), quality)
+      }
+    }
+  }
+
+  @Test func `are drawn in finite coordinates, the same twice`() throws {
+    var random = SeededGenerator(seed: 42)
+    for _ in 0..<20 {
+      let count = Int(random.next() % 70) + 1
+      let rows = (0..<4).map { _ in randomCells(count, &random) }
+      let start = try month("2019-05")
+      let months = start..<start.advanced(by: count)
+      let series = rows.map { ChartSeries(label: "Série", cells: $0) }
+      let lines = try #require(LineChart(frame: frame(), months: months, series: series))
+      let flows = try #require(
+        EntriesExitsChart(frame: frame(), months: months, entries: series[0], exits: series[1]))
+      let stack = try #require(
+        StackedBars(
+          frame: frame(), months: months, partition: try partition(3), labels: ["A", "B", "C"],
+          parts: Array(rows.prefix(3)), totals: rows[3]))
+      for html in [
+        figure(lines, csvURL: "f.csv").html.string, figure(flows, csvURL: "f.csv").html.string,
+        figure(stack, csvURL: "f.csv").html.string, sparkline(rows[0]).string,
+      ] {
+        for text in matches(#" (?:d|x|y|cx|cy|width|height)="([^"]*)""#, html) {
+          #expect(text.wholeMatch(of: /[MLHVZhvl0-9.,-]*/) != nil, "\(text)")
+        }
+      }
+      #expect(figure(lines, csvURL: "f.csv").html == figure(lines, csvURL: "f.csv").html)
+    }
   }
 }
 

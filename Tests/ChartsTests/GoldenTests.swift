@@ -3,7 +3,9 @@ internal import Foundation
 internal import Markup
 internal import Testing
 
-/// Figures as text. `UPDATE_GOLDEN=1` records them, and such a run fails; it is refused where `CI` is set.
+/// Figures as text.
+///
+/// `UPDATE_GOLDEN=1` records them, and such a run fails; it is refused where `CI` is set.
 @Suite struct `Golden figures` {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Golden")
@@ -36,7 +38,8 @@ internal import Testing
     let file = Self.folder.appending(path: name)
     if isRecording {
       try Data(text.utf8).write(to: file)
-      Issue.record("Golden \(name) recorded: read the difference, then run again without UPDATE_GOLDEN.")
+      Issue.record(
+        "Golden \(name) recorded: read the difference, then run again without UPDATE_GOLDEN.")
       return
     }
     let golden = try String(decoding: Data(contentsOf: file), as: UTF8.self)

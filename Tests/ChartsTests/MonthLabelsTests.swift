@@ -17,7 +17,10 @@ internal import Testing
       ])
   }
 
-  @Test func `labels half-years on a narrow drawing, and the last month in the place of its neighbour`() throws {
+  @Test
+  func `labels half-years on a narrow drawing, and the last month in the place of its neighbour`()
+    throws
+  {
     #expect(
       try texts("2023-01", 34, 8.9) == [
         "janv. 2023", "juil.", "janv. 2024", "juil.", "janv. 2025", "oct.",

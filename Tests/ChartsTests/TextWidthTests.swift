@@ -26,8 +26,9 @@ internal import Testing
   }
 
   @Test func `keeps what unbreakable spaces join`() {
-    #expect(wrapped("un total de 1\u{202F}234\u{A0}ménages", width: 90, size: 14)
-      == ["un total de", "1\u{202F}234\u{A0}ménages"])
+    #expect(
+      wrapped("un total de 1\u{202F}234\u{A0}ménages", width: 90, size: 14)
+        == ["un total de", "1\u{202F}234\u{A0}ménages"])
   }
 
   @Test func `gives a word wider than the line a line of its own`() {

@@ -78,5 +78,7 @@ func columns(_ scene: Scene, _ ink: Ink) -> [Box] {
 }
 
 func texts(_ scene: Scene) -> [String] {
-  scene.layers.flatMap(\.shapes).compactMap { if case .text(let text, _) = $0 { text } else { nil } }
+  scene.layers.flatMap(\.shapes).compactMap {
+    if case .text(let text, _) = $0 { text } else { nil }
+  }
 }

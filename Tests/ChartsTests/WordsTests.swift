@@ -78,7 +78,8 @@ internal import Testing
     let start = try month("2024-01")
     let series = ChartSeries(label: "A", cells: [value(1)])
     let months = start..<start.next
-    #expect(LineChart(frame: frame(), months: months, series: Array(repeating: series, count: 5)) == nil)
+    #expect(
+      LineChart(frame: frame(), months: months, series: Array(repeating: series, count: 5)) == nil)
     #expect(LineChart(frame: frame(), months: months, series: []) == nil)
     #expect(LineChart(frame: frame(), months: start..<start, series: [series]) == nil)
   }

@@ -23,7 +23,7 @@ private let advances: [Unicode.Scalar: Int] = Dictionary(
   advanceGroups.flatMap { width, characters in characters.unicodeScalars.map { ($0, width) } },
   uniquingKeysWith: { first, _ in first })
 
-/// Arial's advance widths, grouped. U+202F, often missing from fonts, counts as a usual stand-in.
+/// Arial's advance widths, grouped; U+202F, often missing from fonts, counts as a usual stand-in.
 private let advanceGroups: [(Int, String)] = [
   (191, "'’‘"), (200, "\u{202F}"), (222, "ijl"), (260, "|¦"),
   (278, " \u{A0}!,./:;I[\\]ftìíîïÌÍÎÏ·"), (333, "()-`r“”"), (334, "{}"), (350, "•"), (355, "\""),

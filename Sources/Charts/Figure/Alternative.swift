@@ -7,15 +7,14 @@ private let longest = 250
 /// The name of a drawing: kind, measure, place, period, finding, and where the rest is.
 ///
 /// At most 250 characters: the finding goes first, then the end of the measure.
-func alternativeText(_ frame: ChartFrame, _ months: Range<Month>, _ words: ChartWords) -> String {
+func alternativeText(_ frame: ChartFrame, period: String, _ words: ChartWords) -> String {
   let subject = "\(words.kind)\u{A0}: \(frame.measure), \(frame.place)"
-  let period = ", \(frenchPeriod(months))."
-  let full = "\(subject)\(period) \(words.finding) \(pointer)"
+  let full = "\(subject), \(period). \(words.finding) \(pointer)"
   if full.utf8.count <= longest || full.count <= longest { return full }
-  let short = "\(subject)\(period) \(pointer)"
+  let short = "\(subject), \(period). \(pointer)"
   if short.count <= longest { return short }
   let room = longest - short.count + subject.count - 1
-  return "\(wholeWords(subject, room))…\(period) \(pointer)"
+  return "\(wholeWords(subject, room))…, \(period). \(pointer)"
 }
 
 /// The longest beginning of a text that cuts no word and has at most `count` characters.
@@ -33,8 +32,8 @@ func frenchPeriod(_ months: Range<Month>) -> String {
 
 extension ChartFrame {
   /// Measure, place, unit and period: what stands under the title.
-  func subtitle(_ months: Range<Month>) -> String {
+  func subtitle(period: String) -> String {
     let unit = unit.isEmpty ? "" : unit == "%" ? ", en\u{A0}%" : ", nombre de \(unit)"
-    return "\(measure), \(place)\(unit), \(frenchPeriod(months))"
+    return "\(measure), \(place)\(unit), \(period)"
   }
 }

@@ -24,9 +24,10 @@ extension Figure {
     frame: ChartFrame, months: Range<Month>, wide: Scene, narrow: Scene, words: ChartWords,
     table: FigureTable, csvURL: String
   ) {
-    let alternative = HTML(text: alternativeText(frame, months, words))
+    let period = frenchPeriod(months)
+    let alternative = HTML(text: alternativeText(frame, period: period, words))
     var pen = MarkupPen(capacity: 16_384)
-    pen.head(frame, months)
+    pen.head(frame, period: period)
     pen.svg(wide, rendition: .wide, alternative: alternative)
     pen.svg(narrow, rendition: .narrow, alternative: alternative)
     pen.paragraphs(frame, words, signs: table.signs)
@@ -39,7 +40,7 @@ extension Figure {
 
 extension MarkupPen {
   /// Opens the figure, whose name is word for word its caption (RGAA 1.9.4).
-  fileprivate mutating func head(_ frame: ChartFrame, _ months: Range<Month>) {
+  fileprivate mutating func head(_ frame: ChartFrame, period: String) {
     let title = HTML(text: "Figure \(frame.number). \(frame.title)")
     markup(#"<figure class="g" id=""#)
     text(frame.id)
@@ -48,7 +49,7 @@ extension MarkupPen {
     markup("\">\n<figcaption>")
     piece(title)
     markup("</figcaption>\n<p class=\"g-sous\">")
-    text(frame.subtitle(months))
+    text(frame.subtitle(period: period))
     markup("</p>\n")
   }
 

@@ -50,12 +50,13 @@ package struct FigureTable: Hashable, Sendable {
   }
 
   private var header: [CSVField] {
-    [.text(rowTitle)] + columns.flatMap { column -> [CSVField] in
-      switch column.content {
-      case .cells: [.text(column.label), .text("\(column.label) (statut)")]
-      case .words: [.text(column.label)]
+    [.text(rowTitle)]
+      + columns.flatMap { column -> [CSVField] in
+        switch column.content {
+        case .cells: [.text(column.label), .text("\(column.label) (statut)")]
+        case .words: [.text(column.label)]
+        }
       }
-    }
   }
 
   private func rowField(_ row: Int) -> CSVField {

@@ -83,7 +83,9 @@ extension MarkupPen {
   /// Says that values are withheld or lacking, for those who do not see the gaps.
   mutating func gapSentence(_ rows: [[ReleasedCell]]) {
     let signs = rows.joined().reduce(into: Signs()) { $0.formUnion(Signs($1)) }
-    if signs.contains(.withheld) { markup(" Des valeurs sont couvertes par le secret statistique (s).") }
+    if signs.contains(.withheld) {
+      markup(" Des valeurs sont couvertes par le secret statistique (s).")
+    }
     if signs.contains(.missing) { markup(" Des valeurs ne sont pas disponibles (nd).") }
   }
 

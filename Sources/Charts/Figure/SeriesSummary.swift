@@ -24,7 +24,7 @@ struct SeriesSummary: Sendable {
       guard case .value(let quantity, let quality) = cell else { continue }
       let value = Value(
         month: start.advanced(by: index), quantity: quantity, quality: quality)
-      if quality.isDisjoint(with: [.provisional, .estimated, .unreliable]) {
+      if quality.isFirm {
         firm = (firm?.first ?? value, value)
       }
       guard var known = ends else {

@@ -34,7 +34,7 @@ struct Signs: OptionSet, Hashable, Sendable {
     (.missing, "nd", "non disponible"), (.notApplicable, "so", "sans objet"),
   ]
 
-  /// « (p) donnée provisoire ; s : secret statistique. », or nothing.
+  /// The meaning of the signs, as « (p) donnée provisoire ; s : secret statistique », or nothing.
   var legend: String {
     let parts = Self.meanings.filter { contains($0.sign) }.map {
       $0.mark.hasPrefix("(") ? "\($0.mark) \($0.words)" : "\($0.mark)\u{A0}: \($0.words)"
@@ -79,7 +79,7 @@ extension MarkupPen {
 
   /// Writes the certainty of a value between brackets, as prose: ` (donnée provisoire)`.
   mutating func proseMarks(_ quality: Quality) {
-    guard !quality.isDisjoint(with: [.provisional, .estimated]) else { return }
+    guard quality.isUncertain else { return }
     markup(quality.contains(.provisional) ? " (donnée provisoire)" : " (valeur estimée)")
   }
 }

@@ -44,7 +44,8 @@ package func entriesExitsColumns(_ chart: EntriesExitsChart) -> Scene {
 private func symmetricTicks(_ chart: EntriesExitsChart) -> Ticks {
   let values = (chart.entries.cells + chart.exits.cells).compactMap(\.quantity?.double)
   let half = niceTicks(0, values.max() ?? 0, target: 3, minStep: chart.frame.smallestStep)
-  return Ticks(step: half.step, values: half.values.dropFirst().reversed().map { -$0 } + half.values)
+  return Ticks(
+    step: half.step, values: half.values.dropFirst().reversed().map { -$0 } + half.values)
 }
 
 /// The columns of one side; provisional ones are hatched.
@@ -59,7 +60,7 @@ private func columnLayers(
     let (x, end) = (months.x(index), values.y(sign * quantity.double))
     let box = Box(
       left: x - half, top: min(values.base, end), right: x + half, bottom: max(values.base, end))
-    if quality.isDisjoint(with: [.provisional, .estimated]) {
+    if !quality.isUncertain {
       final.shapes.append(.rect(box))
     } else {
       provisional.shapes.append(.rect(box))

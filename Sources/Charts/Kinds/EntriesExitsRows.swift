@@ -65,7 +65,7 @@ private struct RowLayout {
       let end = zero + sign * quantity.double * scale
       let shape = Shape.rect(
         Box(left: min(zero, end), top: y - 8, right: max(zero, end), bottom: y + 8))
-      if quality.isDisjoint(with: [.provisional, .estimated]) {
+      if !quality.isUncertain {
         final.shapes.append(shape)
       } else {
         provisional.shapes.append(shape)

@@ -1,5 +1,5 @@
-package import Domain
 internal import Disclosure
+package import Domain
 
 /// One to four series over months, as lines.
 package struct LineChart: Sendable {
@@ -29,7 +29,9 @@ package struct LineChart: Sendable {
   var table: FigureTable {
     FigureTable(
       caption: "\(frame.measure), \(frame.place)", rowTitle: "Mois", rows: .months(months),
-      columns: series.map { .init(label: $0.label, content: .cells($0.cells, places: frame.places)) },
+      columns: series.map {
+        .init(label: $0.label, content: .cells($0.cells, places: frame.places))
+      },
       breaks: breaks.map(\.month))
   }
 }

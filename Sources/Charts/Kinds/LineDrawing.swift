@@ -7,11 +7,13 @@ package func lineScene(_ chart: LineChart, _ rendition: Rendition) -> Scene {
   let ticks = valueTicks(chart, rendition)
   let isEmpty = chart.series.allSatisfy { $0.cells.allSatisfy { $0.quantity == nil } }
   let tickTexts = isEmpty ? [] : ticks.texts()
-  let key = rendition == .narrow && chart.series.count > 1
+  let key =
+    rendition == .narrow && chart.series.count > 1
     ? Key(keyRows(chart), rendition: rendition) : Key([], rendition: rendition)
   let beside = key.layers.isEmpty ? endTexts(chart, rendition) : []
   let months = MonthScale(
-    left: max(20, widest(tickTexts, .tick) + 8), right: (rendition.width - rightMargin(beside)).rounded(.down),
+    left: max(20, widest(tickTexts, .tick) + 8),
+    right: (rendition.width - rightMargin(beside)).rounded(.down),
     count: chart.months.count, isBanded: false)
   let header = Header(
     breaks: chart.breaks, events: chart.events,

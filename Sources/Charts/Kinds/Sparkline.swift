@@ -14,7 +14,9 @@ package func sparkline(_ cells: [ReleasedCell]) -> HTML {
   let strokes = LineStrokes(
     cells, cuts: [], months: months, values: ValueScale(ticks: ticks, top: 4, bottom: 18))
   var pen = MarkupPen(capacity: 1024)
-  pen.markup(#"<svg class="g-mini" viewBox="0 0 90 22" width="90" height="22" aria-hidden="true" focusable="false">"#)
+  pen.markup(
+    #"<svg class="g-mini" viewBox="0 0 90 22" width="90" height="22" aria-hidden="true" focusable="false">"#
+  )
   pen.drawing(Scene(width: 90, height: 22, layers: [Layer(.series(0), strokes.miniature)]))
   pen.markup("</svg>")
   return pen.html

@@ -45,7 +45,11 @@ private let totalHeight = 14.0
 
 private func columnGaps(_ model: StackModel) -> [Gap] {
   model.columns.enumerated().compactMap { index, column in
-    if case .none(let reason) = column { Gap(reason: reason, months: index..<index + 1) } else { nil }
+    if case .none(let reason) = column {
+      Gap(reason: reason, months: index..<index + 1)
+    } else {
+      nil
+    }
   }
 }
 

@@ -25,7 +25,8 @@ package struct StatusMatrix: Sendable {
     self.months = months.suffix(18)
     let count = months.count
     self.rows = rows.map { row in
-      let padding = Array(repeating: IntegrationStatus?.none, count: max(0, count - row.statuses.count))
+      let padding = Array(
+        repeating: IntegrationStatus?.none, count: max(0, count - row.statuses.count))
       return Row(
         label: row.label, statuses: (row.statuses.prefix(count) + padding).suffix(18))
     }

@@ -13,7 +13,7 @@ struct Gap: Hashable, Sendable {
   var sign: String { reason == .withheld ? "s" : "nd" }
 }
 
-/// The runs of withheld and of missing cells. What does not apply leaves no mark.
+/// The runs of withheld and of missing cells; what does not apply leaves no mark.
 func gaps(_ cells: [ReleasedCell]) -> [Gap] {
   var gaps: [Gap] = []
   for (index, cell) in cells.enumerated() {

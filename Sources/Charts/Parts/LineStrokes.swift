@@ -2,7 +2,7 @@ internal import Disclosure
 
 /// The strokes of one series: cut where a value lacks or a series breaks, dotted where provisional.
 struct LineStrokes {
-  private var solid = Path()
+  private var solid: Path
   private var provisional = Path()
   private var estimated = Path()
   /// Values with no neighbour, which no stroke would show.
@@ -14,6 +14,7 @@ struct LineStrokes {
 
   /// - Parameter cuts: ranks of the first months of a new way of counting.
   init(_ cells: [ReleasedCell], cuts: [Int], months: MonthScale, values: ValueScale) {
+    solid = Path(capacity: cells.count + 4)
     for (index, cell) in cells.enumerated() {
       guard case .value(let quantity, let quality) = cell else {
         end()

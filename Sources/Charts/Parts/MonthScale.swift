@@ -25,8 +25,9 @@ struct MonthScale: Hashable, Sendable {
 
   /// The borders of a run of months.
   func span(_ indices: Range<Int>) -> ClosedRange<Double> {
-    edge(before: indices.lowerBound)...max(
-      edge(before: indices.lowerBound), edge(before: indices.upperBound))
+    edge(
+      before: indices.lowerBound)...max(
+        edge(before: indices.lowerBound), edge(before: indices.upperBound))
   }
 }
 

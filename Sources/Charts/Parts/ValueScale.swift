@@ -39,17 +39,23 @@ extension Ticks {
   /// The labels of the ticks, with as many places as the step needs.
   func texts(unsigned: Bool = false) -> [String] {
     values.map {
-      let quantity = Quantity(scaled: Int64(($0 * Double(Quantity.scale)).rounded()))
+      let quantity = nearestQuantity($0)
       return frenchText(unsigned ? quantity.magnitude : quantity, places: places)
     }
   }
 
   private var places: Int {
-    let scaled = Int64((step * Double(Quantity.scale)).rounded())
+    let scaled = nearestQuantity(step).scaled
     if scaled % 10_000 == 0 { return 0 }
     if scaled % 1_000 == 0 { return 1 }
     return scaled % 100 == 0 ? 2 : 4
   }
+}
+
+/// The quantity of a tick; a tick may lie beyond the largest quantity, which then stands for it.
+private func nearestQuantity(_ value: Double) -> Quantity {
+  let scaled = (value * Double(Quantity.scale)).rounded()
+  return Quantity(scaled: Int64(min(max(scaled, -9.2e18), 9.2e18)))
 }
 
 /// A number as readers see it, for a label of a drawing.

@@ -21,6 +21,9 @@ package struct MarkupPen: Sendable {
 
   /// Appends text, escaped; control characters go.
   package mutating func text(_ text: String) {
+    guard text.utf8.contains(where: needsEscape) else {
+      return bytes.append(contentsOf: text.utf8)
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): markup("&amp;")
@@ -40,7 +43,8 @@ package struct MarkupPen: Sendable {
 
   /// Writes a coordinate with at most one decimal, as `Markup.coordinate` does.
   package mutating func coordinate(_ value: Double) {
-    let tenths = Int((value * 10).rounded())
+    // Adding a half and truncating rounds halves away from zero, without a call to the math library.
+    let tenths = Int(value * 10 + (value < 0 ? -0.5 : 0.5))
     if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
     let (whole, digit) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
     digits(whole)
@@ -80,6 +84,11 @@ package struct MarkupPen: Sendable {
 
   private mutating func digits(_ value: UInt) {
     if value >= 10 { digits(value / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
   }
+}
+
+private func needsEscape(_ byte: UInt8) -> Bool {
+  byte < 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<")
+    || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
 }

@@ -9,6 +9,9 @@ package struct Path: Hashable, Sendable {
 
   package init() {}
 
+  /// A path that will take about `count` points.
+  package init(capacity count: Int) { steps.reserveCapacity(count) }
+
   /// One stroke through the points.
   package init(_ points: [Point]) {
     for point in points { add(point, isMove: steps.isEmpty) }

@@ -3,7 +3,8 @@ internal import Markup
 extension MarkupPen {
   /// Writes a drawing as an `<svg>` element: one image with one name, its insides hidden from voices.
   mutating func svg(_ scene: Scene, rendition: Rendition, alternative: HTML) {
-    markup(rendition == .wide ? #"<svg class="g-l" viewBox="0 0 "# : #"<svg class="g-s" viewBox="0 0 "#)
+    markup(
+      rendition == .wide ? #"<svg class="g-l" viewBox="0 0 "# : #"<svg class="g-s" viewBox="0 0 "#)
     coordinate(scene.width)
     markup(" ")
     coordinate(scene.height)

@@ -2,12 +2,12 @@ internal import Diagnostics
 internal import Domain
 
 private let rule = Rule(
-  "sum.inclusion", .error, "Groupe plus grand que son ensemble",
-  "Un sous-public ou un groupe de communes dépasse l'ensemble qui le contient, ce qui est impossible "
-    + "pour un effectif. Vérifier les deux valeurs et l'unité comptée.",
+  "sum.inclusion", .warning, "Groupe plus grand que son ensemble",
+  "Un sous-public ou un groupe de communes dépasse l'ensemble qui le contient. Vérifier les deux valeurs "
+    + "et l'unité comptée ; si le groupe n'est pas compris dans l'ensemble, l'écrire dans sa définition.",
   hidesSource: true)
 
-/// Checks that no group exceeds its whole.
+/// Notices groups that exceed their whole; suppliers' own definitions make some, so it stops nothing.
 let inclusions = DatasetCheck(rules: [rule]) { dataset in
   dataset.relations.compactMap { relation in
     guard case .inclusion = relation.kind, let part = relation.terms.first?.cell,
@@ -16,7 +16,7 @@ let inclusions = DatasetCheck(rules: [rule]) { dataset in
     else { return nil }
     return rule.at(
       location,
-      "\(dataset.name(part)) dépasse de \(gap.plain) l'ensemble qui le contient. Corriger l'une des "
-        + "deux valeurs.")
+      "\(dataset.name(part)) dépasse de \(gap.plain) l'ensemble qui le contient. Vérifier les deux "
+        + "valeurs.")
   }
 }

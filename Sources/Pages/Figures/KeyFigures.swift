@@ -24,8 +24,8 @@ extension PageWriter {
       <p class="cle-valeur">\(value(series[month], indicator))</p>
       <p class="cle-mois">\(month.frenchName)\(badges(series[month].quality))</p>
       <ul class="cle-variations">
-      <li>Un mois avant\u{A0}: \(changeText(series.compare(month, with: month.previous), places: indicator.places, unit: indicator.unit))</li>
-      <li>Un an avant\u{A0}: \(changeText(series.compare(month, with: month.yearBefore), places: indicator.places, unit: indicator.unit))</li>
+      <li>En un mois\u{A0}: \(changeText(series.compare(month, with: month.previous), places: indicator.places, unit: indicator.unit))</li>
+      <li>En un an\u{A0}: \(changeText(series.compare(month, with: month.yearBefore), places: indicator.places, unit: indicator.unit))</li>
       </ul>
       <div class="cle-spark">\(sparkline(lastCells(series, until: month)))</div></li>
 

@@ -12,7 +12,7 @@ func writeReport(_ month: Month, to writer: inout PageWriter) -> PageText {
   writer.keyFigures(plan.dossier.site.report.headline, figures, month: month)
   writer.caveats(figures, month: month)
   if let report, !report.narrative.blocks.isEmpty {
-    writer.section("Ce qui change ce mois-ci")
+    writer.section("Le mois en clair")
     writer.write(report.narrative, in: TextScope(month: month, headingLevel: 3))
   }
   for section in plan.dossier.site.report.sections {

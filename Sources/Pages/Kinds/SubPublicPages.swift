@@ -75,6 +75,10 @@ func writeSubPublicMonth(
   writer.section("En une minute")
   writer.keyFigures(Array(indicators.prefix(4)), figures, month: month)
   writer.caveats(figures, month: month)
+  if let text = plan.dossier.subPublicReports[SubPublicMonth(month: month, subPublic: id)] {
+    writer.section("Le mois en clair")
+    writer.write(text, in: TextScope(month: month, subPublic: id, headingLevel: 3))
+  }
   writer.section("Tous les indicateurs", anchor: "indicateurs")
   writer.summaryTable(
     "\(group.label), \(month.frenchName)", indicators, figures, month: month)
@@ -129,7 +133,7 @@ extension PageWriter {
     _ indicators: [IndicatorID], _ figures: Figures, month: Month
   ) {
     section("Évolution", anchor: "evolution")
-    for id in indicators.prefix(4) {
+    for id in indicators.prefix(6) {
       lineFigure([figures.key(id)], month: month, name: id.code)
     }
     for identity in dossier.site.identities {
