@@ -10,13 +10,16 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// A library target of this package. Targets are listed leaf first: each may import only those above it
+/// A library target of this package.
+///
+/// Targets are listed leaf first: each may import only those above it
 /// that it names, and `Tests/ArchitectureTests` holds the same table.
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency], resources: [String] = []) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency], resources: [String] = []) -> Target
+{
   .testTarget(
     name: name + "Tests", dependencies: dependencies + ["TestSupport"],
     exclude: resources, swiftSettings: strict)
@@ -52,7 +55,10 @@ let package = Package(
     // Bytes to values. Fills the sealed room, never reads it; never touches the disk.
     library(
       "Intake",
-      ["Diagnostics", "Domain", "French", "Disclosure", "CCmark", .product(name: "Yams", package: "Yams")]),
+      [
+        "Diagnostics", "Domain", "French", "Disclosure", "CCmark",
+        .product(name: "Yams", package: "Yams"),
+      ]),
 
     // Drawing and pages see released cells only; neither knows files or templates.
     library("Charts", ["Domain", "Disclosure", "French", "Markup"]),
@@ -93,7 +99,9 @@ let package = Package(
     tests(of: "French", ["French", "Domain"]),
     tests(of: "Disclosure", ["Disclosure", "Domain", "Diagnostics"]),
     tests(of: "Intake", ["Intake", "Disclosure", "Domain", "Diagnostics"]),
-    tests(of: "Charts", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"], resources: ["Golden"]),
+    tests(
+      of: "Charts", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
+      resources: ["Golden"]),
     tests(of: "Theming", ["Theming", "Pages", "Markup", "Diagnostics"]),
     tests(of: "Publishing", ["Publishing", "Markup", "Diagnostics"]),
     // The whole: golden sites, the command, the rules of the code base and of its documents.

@@ -68,7 +68,9 @@ private func maskNumbers(in line: inout [Unicode.Scalar], beside place: inout Ra
     let isDigit = (0x30...0x39).contains(scalar.value)
     if !isDigit || place.contains(position) {
       masked.append(scalar)
-    } else if let last = masked.last, last.properties.isAlphabetic || (0x30...0x39).contains(last.value) {
+    } else if let last = masked.last,
+      last.properties.isAlphabetic || (0x30...0x39).contains(last.value)
+    {
       masked.append(scalar)
     } else if masked.last != "·" {
       masked.append("·")

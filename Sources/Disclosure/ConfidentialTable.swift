@@ -1,6 +1,8 @@
 internal import Domain
 
-/// The figures by series and month, as they are. Internal: nothing outside the room names this type.
+/// The figures by series and month, as they are.
+///
+/// Internal: nothing outside the room names this type.
 struct ConfidentialTable: Sendable {
   private(set) var keys: [SeriesKey] = []
   private(set) var series: [ConfidentialSeries] = []

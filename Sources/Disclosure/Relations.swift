@@ -22,7 +22,8 @@ private struct RelationDerivation {
     self.dossier = dossier
     partitions = dossier.axes.compactMap(dossier.partition)
     let territories = dossier.territories.elements
-    communes = Dictionary(grouping: territories.filter { $0.type == .commune && $0.parent != nil }) {
+    communes = Dictionary(grouping: territories.filter { $0.type == .commune && $0.parent != nil })
+    {
       $0.parent
     }.reduce(into: [:]) { result, entry in
       if let parent = entry.key { result[parent] = entry.value.map(\.id) }

@@ -39,7 +39,7 @@ package struct SiteDescription: Sendable {
   }
 }
 
-/// The partner whose support every page mentions (convention 2024, art. 6).
+/// The partner whose support every page mentions (article 6 of the convention of 2024).
 package struct Partnership: Sendable {
   package let name: String
   package let link: String
@@ -51,7 +51,9 @@ package struct Partnership: Sendable {
 }
 
 /// For whom a site is built.
-package enum Audience: String, Hashable, Sendable, CaseIterable { case comite, partenaires, `public` }
+package enum Audience: String, Hashable, Sendable, CaseIterable {
+  case comite, partenaires, `public`
+}
 
 /// What may leave the room, per audience.
 package struct Dissemination: Sendable {

@@ -17,7 +17,7 @@ extension Month {
   package var frenchMonthName: String { names[number - 1] }
   /// `juin 2024`, `janv. 2023`.
   package var frenchShortName: String { "\(shortNames[number - 1])\u{A0}\(year)" }
-  /// `janv.`
+  /// The short name alone: `janv.`, `mai`.
   package var frenchAbbreviation: String { shortNames[number - 1] }
   /// `en juin 2024`; also elided after « de »: see `frenchOf`.
   package var frenchIn: String { "en\u{A0}\(frenchName)" }

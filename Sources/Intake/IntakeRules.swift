@@ -2,7 +2,8 @@ package import Diagnostics
 
 /// Every rule of the intake.
 package let intakeRules: [Rule] =
-  contentRules + textSetRules + csvRules + decodingRules + cellRules + referentialRules + observationRules
+  contentRules + textSetRules + csvRules + decodingRules + cellRules + referentialRules
+  + observationRules
   + dossierRules + siteRules + yamlRules + markdownRules + textRules
 
 private let observationRules: [Rule] = [

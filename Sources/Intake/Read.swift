@@ -37,7 +37,8 @@ package func read(_ tree: InputTree, into found: inout Findings) -> IntakeOutcom
 
 private let siteFileMissing = Rule(
   "content.site-file", .error, "synchro.yaml absent",
-  "Le dossier du contenu se reconnaît à son fichier synchro.yaml. Vérifier le chemin donné à --content.")
+  "Le dossier du contenu se reconnaît à son fichier synchro.yaml. Vérifier le chemin donné à --content."
+)
 
 private let unknownFile = Rule(
   "content.unknown-file", .warning, "Fichier que rien ne lit",

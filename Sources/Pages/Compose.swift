@@ -1,5 +1,5 @@
-package import Diagnostics
 internal import Charts
+package import Diagnostics
 internal import Domain
 internal import French
 package import Markup
@@ -11,7 +11,9 @@ package struct ComposedPage: Sendable {
   package let findings: Findings
 }
 
-/// Writes a planned page. Pure: pages may be composed in any order, or at the same time.
+/// Writes a planned page.
+///
+/// Pure: pages may be composed in any order, or at the same time.
 ///
 /// - Returns: nil when the page is not planned.
 package func compose(_ id: PageID, in plan: SitePlan) -> ComposedPage? {
@@ -22,7 +24,8 @@ package func compose(_ id: PageID, in plan: SitePlan) -> ComposedPage? {
   let page = Page(
     path: path, frame: text.frame, title: text.title,
     description: text.description ?? site.description, monthLabel: text.month?.frenchName ?? "",
-    validation: text.validation, body: (writer.figureCount > 0 ? chartDefinitions() : HTML()) + writer.html,
+    validation: text.validation,
+    body: (writer.figureCount > 0 ? chartDefinitions() : HTML()) + writer.html,
     sourceStrip: text.month.map { sourceStrip($0, in: writer) } ?? HTML(),
     menu: menu(from: id, plan), breadcrumb: breadcrumb(to: id, title: text.title, plan),
     previous: text.previous.flatMap { link($0, from: id, plan) },

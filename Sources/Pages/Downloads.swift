@@ -54,10 +54,12 @@ extension ReleasedCell {
 /// A Frictionless Data Package 2.0 descriptor of the downloads.
 private func dataPackage(_ plan: SitePlan) -> String {
   let synthetic =
-    plan.dossier.site.isSynthetic ? "Données synthétiques, qui ne décrivent pas la situation réelle. " : ""
+    plan.dossier.site.isSynthetic
+    ? "Données synthétiques, qui ne décrivent pas la situation réelle. " : ""
   let fields = columns.map { name in
     switch name {
-    case "mois": "{\"name\": \"mois\", \"type\": \"yearmonth\", \"constraints\": {\"required\": true}}"
+    case "mois":
+      "{\"name\": \"mois\", \"type\": \"yearmonth\", \"constraints\": {\"required\": true}}"
     case "valeur": "{\"name\": \"valeur\", \"type\": \"number\"}"
     default: "{\"name\": \"\(name)\", \"type\": \"string\"}"
     }

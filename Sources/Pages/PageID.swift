@@ -1,6 +1,8 @@
 package import Domain
 
-/// Every kind of page of a site. Adding a kind is adding a case, its path and a file in `Kinds/`.
+/// Every kind of page of a site.
+///
+/// Adding a kind is adding a case, its path and a file in `Kinds/`.
 package enum PageID: Hashable, Sendable {
   case home
   case archive

@@ -1,13 +1,13 @@
 package import Diagnostics
-package import Domain
-package import Publishing
 internal import Disclosure
+package import Domain
 internal import Intake
 internal import Markup
 internal import Pages
+package import Publishing
 internal import Theming
 
-/// Builds a site in memory: content and theme in, verified files out. Nothing is written.
+/// Builds a site in memory: content and theme in, verified files out.
 ///
 ///     content ─ read ─▶ dossier + sealed figures ─ release ─▶ edition ─ plan ─▶ pages ─ render ─▶ files ─ verify ─▶ site
 ///

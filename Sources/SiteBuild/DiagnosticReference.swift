@@ -10,7 +10,8 @@ package func diagnosticReference() -> String {
 
     """
   for rule in catalogue {
-    text += "\n## `\(rule.id)` — \(rule.title) (`\(rule.severity.rawValue)`)\n\n\(rule.explanation)\n"
+    text +=
+      "\n## `\(rule.id)` — \(rule.title) (`\(rule.severity.rawValue)`)\n\n\(rule.explanation)\n"
   }
   return text
 }

@@ -40,7 +40,8 @@ private func siteFrame(_ plan: SitePlan) -> SiteFrame {
     title: frenchTypography(site.title), description: frenchTypography(site.description),
     publisher: frenchTypography(site.publisher), contact: site.contact,
     partnerName: frenchTypography(site.partnership.name), partnerLink: site.partnership.link,
-    funders: site.funders.map(frenchTypography), audience: "Diffusion\u{A0}: \(plan.edition.audience.label)",
+    funders: site.funders.map(frenchTypography),
+    audience: "Diffusion\u{A0}: \(plan.edition.audience.label)",
     edition: "Édition \(plan.latest.frenchOf)", isSynthetic: site.isSynthetic,
     version: synchroVersion)
 }

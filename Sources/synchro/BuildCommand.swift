@@ -19,7 +19,8 @@ struct BuildCommand: AsyncParsableCommand {
       let done = try publish(built.site, as: built.identity, to: output)
       terminal.report("\(done.files) fichiers publiés : \(output)/index.html")
       if let leftover = done.leftover {
-        terminal.report("L'ancien site n'a pas pu être supprimé : « \(leftover) » peut l'être à la main.")
+        terminal.report(
+          "L'ancien site n'a pas pu être supprimé : « \(leftover) » peut l'être à la main.")
       }
     } catch {
       terminal.message("synchro: error: \(error.message)\n")

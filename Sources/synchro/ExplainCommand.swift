@@ -22,6 +22,7 @@ struct ExplainCommand: ParsableCommand {
       let remedy = nearest.map { "vouliez-vous « \($0) » ?" } ?? "« synchro explain » les liste."
       throw ValidationError("diagnostic inconnu « \(id) » ; \(remedy)")
     }
-    terminal.answer("\(rule.id) (\(rule.severity.rawValue)) — \(rule.title)\n\n\(rule.explanation)\n")
+    terminal.answer(
+      "\(rule.id) (\(rule.severity.rawValue)) — \(rule.title)\n\n\(rule.explanation)\n")
   }
 }

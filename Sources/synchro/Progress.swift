@@ -14,7 +14,8 @@ final class Progress: Sendable {
     replace(
       with: Task {
         try await Task.sleep(for: .milliseconds(250))
-        terminal.message("\r\u{1B}[K[\(stage.rawValue + 1)/\(BuildStage.allCases.count)] \(stage.label)…")
+        terminal.message(
+          "\r\u{1B}[K[\(stage.rawValue + 1)/\(BuildStage.allCases.count)] \(stage.label)…")
       })
   }
 

@@ -9,7 +9,8 @@ struct SharedOptions: ParsableArguments {
   @Option(help: "Le dossier du thème.")
   var theme = "Themes/synchro"
 
-  @Option(help: "Le public du site : comite, partenaires ou public. Par défaut, celui de synchro.yaml.")
+  @Option(
+    help: "Le public du site : comite, partenaires ou public. Par défaut, celui de synchro.yaml.")
   var audience: Audience?
 
   @Option(help: "Le mois courant, AAAA-MM. Par défaut, SOURCE_DATE_EPOCH, sinon l'horloge.")
@@ -30,7 +31,8 @@ struct SharedOptions: ParsableArguments {
 
 /// How a command speaks.
 struct TerminalOptions: ParsableArguments {
-  @Option(help: "La forme des diagnostics : text ou json (une ligne chacun, sur la sortie standard).")
+  @Option(
+    help: "La forme des diagnostics : text ou json (une ligne chacun, sur la sortie standard).")
   var format = DiagnosticFormat.text
 
   @Option(help: "Les couleurs : auto, always ou never.")

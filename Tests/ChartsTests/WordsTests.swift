@@ -11,13 +11,13 @@ internal import Testing
       .replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
   }
 
-  @Test func `tells ends, extremes and direction`() throws {
+  @Test func `tells ends and extremes`() throws {
     #expect(
       try description(try line([[value(50), value(40), value(60), value(70)]], ["A"]))
         == """
         Description : une courbe, mois par mois, de janvier 2024 à avril 2024. \
         Valeurs : 50 ménages en janvier 2024, 70 en avril 2024 ; minimum : 40 en février 2024 ; \
-        maximum à la fin. Tendance de janvier 2024 à avril 2024 : en hausse.
+        maximum à la fin.
         """)
   }
 
@@ -25,31 +25,17 @@ internal import Testing
     let chart = try line(
       [[value(50), value(40), value(60), value(70)]], ["A"], breaks: [try seriesBreak("2024-03")])
     let text = try description(chart)
-    #expect(!text.contains("Tendance"))
+    #expect(!text.contains("Sur un an"))
     #expect(
       text.contains(
         "Rupture de série en mars 2024 (nouveau logiciel) : "
           + "les valeurs d’avant et d’après ne se comparent pas."))
   }
 
-  @Test func `says no direction of small counts`() throws {
-    #expect(!(try description(try line([[value(8), value(16)]], ["A"]))).contains("Tendance"))
-  }
-
-  @Test(
-    arguments: [
-      (100, "stable"), (101, "stable"), (103, "en légère hausse"), (115, "en hausse"),
-      (97, "en légère baisse"), (80, "en baisse"),
-    ])
-  func `names a change in neutral words`(_ end: Int, _ words: String) throws {
-    let text = try description(try line([[value(100), value(end)]], ["A"]))
-    #expect(text.hasSuffix("Tendance de janvier 2024 à février 2024 : \(words)."))
-  }
-
-  @Test func `leaves provisional months out of the direction`() throws {
-    let text = try description(
-      try line([[value(100), value(120), value(90, .provisional)]], ["A"]))
-    #expect(text.contains("Tendance de janvier 2024 à février 2024 : en hausse."))
+  @Test func `tells where a long series goes, season left out`() throws {
+    let cells = Array(repeating: value(100), count: 12) + Array(repeating: value(120), count: 3)
+    let text = try description(try line([cells], ["A"]))
+    #expect(text.hasSuffix("Sur un an, en moyenne de trois mois : en hausse."))
   }
 
   @Test func `decodes the last published value`() throws {

@@ -22,12 +22,28 @@ private func at(_ line: Int, _ column: Int) -> Diagnostics.SourceLocation {
     #expect(
       diagnosticText(finding, in: tree("mois;valeur\n2024-13;12\n")) == """
         t.csv:2:1: error: « 2024-13 » n'est pas un mois. Écrire AAAA-MM, par exemple 2024-12. [csv.month]
-            2 | 2024-13;12
+            2 | 2024-13;·
               | ^~~~~~~
           note: écrire un mois de 01 à 12
           note: et 3 autres lignes
 
         """)
+  }
+
+  @Test func `shows no count of a table beside the place, whatever its length`() {
+    let finding = month.at(at(2, 1), length: 1, "Faux.")
+    for count in ["7", "12", "4821"] {
+      #expect(
+        diagnosticText(finding, in: tree("a;b\nx;\(count);d115_x\n"))
+          == "t.csv:2:1: error: Faux. [csv.month]\n    2 | x;·;d115_x\n      | ^\n")
+    }
+  }
+
+  @Test func `shows no line at all where the place is a figure that could be read`() {
+    let rule = Rule("csv.total", .error, "Total", "Total faux.", hidesSource: true)
+    #expect(
+      diagnosticText(rule.at(at(2, 3), "Faux."), in: tree("a;b\nx;12\n"))
+        == "t.csv:2:3: error: Faux. [csv.total]\n")
   }
 
   @Test func `puts the root before the path and colours the severity only`() {

@@ -51,18 +51,14 @@ extension MarkupPen {
     }
   }
 
-  /// Writes the direction of a series between its firm ends; nothing when it cannot be told.
+  /// Writes where a series goes over a year; nothing when it cannot be told.
   mutating func trend(
     _ series: ChartSeries, _ frame: ChartFrame, from start: Month, cuts: [Month]
   ) {
-    let summary = SeriesSummary(series.cells, from: start)
-    guard let trend = summary?.trend(cuts: cuts, isPercentage: frame.unit == "%") else { return }
-    markup(" Tendance ")
-    text(trend.from.frenchOf)
-    markup(" à ")
-    text(trend.to.frenchName)
-    markup("\u{A0}: ")
-    text(trend.words)
+    let words = yearTrend(series.cells, from: start, cuts: cuts, isPercentage: frame.unit == "%")
+    guard let words else { return }
+    markup(" Sur un an, en moyenne de trois mois\u{A0}: ")
+    text(words)
     markup(".")
   }
 

@@ -29,7 +29,8 @@ let jumps = DatasetCheck(rules: [rule]) { dataset in
         let index = CellIndex(slot: slot, month: month)
         return dataset.location(of: index).map {
           rule.at(
-            $0, "\(dataset.name(index)) : variation inhabituelle au regard de la série. Vérifier la "
+            $0,
+            "\(dataset.name(index)) : variation inhabituelle au regard de la série. Vérifier la "
               + "valeur, ou l'expliquer dans le texte du mois.")
         }
       }

@@ -37,12 +37,14 @@ private func finding(
 ) -> Diagnostic? {
   if number.isNegative {
     return negative.at(
-      location, "valeur négative pour « \(indicator.id) » (\(indicator.nature.rawValue)). "
+      location,
+      "valeur négative pour « \(indicator.id) » (\(indicator.nature.rawValue)). "
         + "Écrire une valeur positive ou nulle.")
   }
   if indicator.isCount, number.integer == nil {
     return fraction.at(
-      location, "valeur à décimales pour « \(indicator.id) », compté en \(indicator.unit). "
+      location,
+      "valeur à décimales pour « \(indicator.id) », compté en \(indicator.unit). "
         + "Écrire un nombre entier.")
   }
   if indicator.isPercentage, number > Quantity(200) {

@@ -23,6 +23,7 @@ private func twins(_ codes: [(code: String, location: SourceLocation)]) -> [Diag
     }
     return rule.at(
       location,
-      "le code « \(code) » est déjà donné ligne \(earlier.line). Donner un autre code à cette ligne.")
+      "le code « \(code) » est déjà donné ligne \(earlier.line). Donner un autre code à cette ligne."
+    )
   }
 }

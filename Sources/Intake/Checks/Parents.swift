@@ -3,7 +3,8 @@ internal import Domain
 
 private let rule = Rule(
   "code.parent", .error, "Parent inconnu",
-  "La colonne « parent » nomme un code de la même table. Corriger le code, ou ajouter la ligne du parent.")
+  "La colonne « parent » nomme un code de la même table. Corriger le code, ou ajouter la ligne du parent."
+)
 
 /// Checks that parents stand in their own table.
 let parents = DossierCheck(rules: [rule]) { dossier, _ in

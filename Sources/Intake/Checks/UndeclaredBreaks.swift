@@ -10,7 +10,8 @@ private let rule = Rule(
 let undeclaredBreaks = DossierCheck(rules: [rule]) { dossier, _ in
   dossier.integrations.filter { $0.status == .rupture || $0.status == .premiereIntegration }
     .compactMap { item in
-      let fed = Set(dossier.indicators.elements.filter { $0.sources.contains(item.source) }.map(\.id))
+      let fed = Set(
+        dossier.indicators.elements.filter { $0.sources.contains(item.source) }.map(\.id))
       let isDeclared = dossier.breaks.contains { rupture in
         guard rupture.month == item.month else { return false }
         switch rupture.subject {

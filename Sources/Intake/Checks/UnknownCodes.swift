@@ -66,7 +66,8 @@ private struct KnownCodes {
       switch item.subject {
       case .indicator(let id): finding("indicateur", id.code, in: indicators, at: table("ruptures"))
       case .source(let id): finding("source", id.code, in: sources, at: table("ruptures"))
-      case .subPublic(let id): finding("sous-public", id.code, in: subPublics, at: table("ruptures"))
+      case .subPublic(let id):
+        finding("sous-public", id.code, in: subPublics, at: table("ruptures"))
       }
     }
     let integrations = dossier.integrations.filter { seen.insert($0.source.code).inserted }
@@ -76,8 +77,12 @@ private struct KnownCodes {
     }
     let decisions = dossier.decisions.flatMap { item in
       [
-        item.indicator.flatMap { finding("indicateur", $0.code, in: indicators, at: table("decisions")) },
-        item.subPublic.flatMap { finding("sous-public", $0.code, in: subPublics, at: table("decisions")) },
+        item.indicator.flatMap {
+          finding("indicateur", $0.code, in: indicators, at: table("decisions"))
+        },
+        item.subPublic.flatMap {
+          finding("sous-public", $0.code, in: subPublics, at: table("decisions"))
+        },
       ].compactMap { $0 }
     }
     return breaks + integrations + events + decisions

@@ -7,7 +7,9 @@ struct CellContent {
   let entry: Entry
   let quality: Quality
 
-  /// Reads both; nil once reported. A number that was read is never quoted.
+  /// Reads both; nil once reported.
+  ///
+  /// A number that was read is never quoted.
   init?(
     value: Cell, status: Cell, _ numbers: inout NumberColumn, allowsPercent: Bool,
     into report: inout FileFindings
@@ -86,7 +88,8 @@ private struct StatusFlags {
     }
     guard !quality.contains(.provisional) || !text.contains("c") else {
       report.report(
-        .observationStatus, at: cell, "une valeur est consolidée (c) ou provisoire (p), pas les deux.")
+        .observationStatus, at: cell,
+        "une valeur est consolidée (c) ou provisoire (p), pas les deux.")
       return nil
     }
   }
@@ -110,7 +113,8 @@ extension Rule {
       + "sans valeur : m (manquant), s (secret à la source), z (sans objet).")
   static let observationEmpty = Rule(
     "observation.empty", .error, "Valeur vide sans statut",
-    "Une valeur vide n'est ni un zéro ni un oubli : le statut dit ce qu'elle est. Un effectif nul s'écrit 0.")
+    "Une valeur vide n'est ni un zéro ni un oubli : le statut dit ce qu'elle est. Un effectif nul s'écrit 0."
+  )
 }
 
 extension CellContent {

@@ -38,7 +38,8 @@ struct CodeLists: Sendable {
   func key(_ ranks: SeriesRanks) -> SeriesKey {
     SeriesKey(
       territory: territories.codes[ranks.territory], subPublic: subPublics.codes[ranks.subPublic],
-      indicator: indicators.codes[ranks.indicator], category: ranks.category.map { categories.codes[$0] })
+      indicator: indicators.codes[ranks.indicator],
+      category: ranks.category.map { categories.codes[$0] })
   }
 
   /// « 2024-06, metropole, ensemble, sd_entrees », as the columns go.

@@ -46,7 +46,7 @@ private func additivity(_ row: ReferentialRow, into report: inout FileFindings) 
   return result
 }
 
-/// Reads `d115_demandes-d115_dnp`. Codes may bear hyphens, but a sign between two codes separates them.
+/// Reads a formula such as `d115_demandes-d115_dnp`; in a formula, a hyphen is a minus sign.
 private func formula(
   _ name: String, _ row: ReferentialRow, into report: inout FileFindings
 ) -> Formula? {
@@ -63,7 +63,8 @@ private func formula(
     guard let indicator = IndicatorID(word) else {
       report.report(
         .tableFormula, at: cell,
-        "\(quoted(cell.text)) n'est pas une formule. Écrire des codes d'indicateurs reliés par + ou -.")
+        "\(quoted(cell.text)) n'est pas une formule. Écrire des codes d'indicateurs reliés par + ou -."
+      )
       return nil
     }
     terms.append(Formula.Term(sign: sign, indicator: indicator))

@@ -92,7 +92,8 @@ struct ReferentialRow {
     if let value = Int(cell.text), range.contains(value) { return value }
     report.report(
       .tableInteger, at: cell,
-      "\(quoted(cell.text)) n'est pas un nombre entier de \(range.lowerBound) à \(range.upperBound).")
+      "\(quoted(cell.text)) n'est pas un nombre entier de \(range.lowerBound) à \(range.upperBound)."
+    )
     return standard
   }
 

@@ -18,8 +18,11 @@ extension PageWriter {
 
   private func breakLines(_ month: Month) -> [HTML] {
     dossier.breaks.filter { $0.month == month }.map { item in
-      let words = item.isComparable ? "les séries restent comparables" : "ne pas comparer avec les mois précédents"
-      return "<strong>Rupture de série</strong>\u{A0}: \(frenchTypography(item.label))\u{202F}; \(words)."
+      let words =
+        item.isComparable
+        ? "les séries restent comparables" : "ne pas comparer avec les mois précédents"
+      return
+        "<strong>Rupture de série</strong>\u{A0}: \(frenchTypography(item.label))\u{202F}; \(words)."
     }
   }
 
@@ -38,7 +41,8 @@ extension PageWriter {
       figures.series($0)?[month].quality.contains(.provisional) == true
     }
     if isProvisional {
-      lines.append("Les chiffres \(month.frenchOf) sont <strong>provisoires</strong> et seront révisés.")
+      lines.append(
+        "Les chiffres \(month.frenchOf) sont <strong>provisoires</strong> et seront révisés.")
     }
     let withheld = plan.edition.withheldCount(in: month)
     if withheld > 0 {

@@ -145,7 +145,8 @@ extension PageWriter {
   /// The chart's message: the last value, and how it stands to the year before.
   private func message(_ key: SeriesKey, _ month: Month, isPlain: Bool) -> String {
     let label = measure(key)
-    guard isPlain, let series = plan.edition[key], let indicator = dossier.indicators[key.indicator],
+    guard isPlain, let series = plan.edition[key],
+      let indicator = dossier.indicators[key.indicator],
       case .value(let quantity, _) = series[month]
     else { return isPlain ? label : "\(sectionLabel(key)) : évolution depuis deux ans" }
     let value = frenchNumber(quantity, places: indicator.places)
@@ -296,7 +297,8 @@ extension PageWriter {
       return
     }
     guard keys.count <= 4 else {
-      refuse("plus de quatre courbes ne se distinguent pas. En garder quatre au plus.", at: location)
+      refuse(
+        "plus de quatre courbes ne se distinguent pas. En garder quatre au plus.", at: location)
       return
     }
     lineFigure(

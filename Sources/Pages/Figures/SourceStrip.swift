@@ -26,7 +26,8 @@ func sourceStrip(_ month: Month, in writer: PageWriter) -> HTML {
     guard let integration = writer.dossier.integration(of: source.id, in: month) else { return nil }
     let status = integration.status
     let name = writer.link(source.label, to: .source(source.id))
-    return "<li class=\"src src-\(status.rawValue)\">\(name) <span class=\"src-etat\">\(status.label)</span></li>\n"
+    return
+      "<li class=\"src src-\(status.rawValue)\">\(name) <span class=\"src-etat\">\(status.label)</span></li>\n"
   }
   guard !items.isEmpty else { return HTML() }
   return """

@@ -12,7 +12,8 @@ func writeHome(to writer: inout PageWriter) -> PageText {
   writer.section("En une minute\u{A0}: \(month.frenchName)", anchor: "en-une-minute")
   writer.keyFigures(outline.headline, figures, month: month)
   writer.caveats(figures, month: month)
-  writer.html += "<p class=\"suite\">\(writer.link("Lire le rapport \(month.frenchOf)", to: .report(month)))</p>\n"
+  writer.html +=
+    "<p class=\"suite\">\(writer.link("Lire le rapport \(month.frenchOf)", to: .report(month)))</p>\n"
   if let first = outline.headline.first(where: figures.has) {
     writer.section("Depuis deux ans", anchor: "tendance")
     writer.lineFigure([figures.key(first)], month: month, name: first.code)
@@ -32,10 +33,13 @@ extension PageWriter {
   mutating func subPublicLinks(month: Month) {
     for axis in dossier.axes {
       guard let partition = dossier.partition(axis) else { continue }
-      groupLinks("Partition «\u{A0}\(axis.code)\u{A0}»\u{A0}: les parts s’additionnent", partition.parts, month)
+      groupLinks(
+        "Partition «\u{A0}\(axis.code)\u{A0}»\u{A0}: les parts s’additionnent", partition.parts,
+        month)
     }
     let thematic = dossier.subPublics.elements.filter { $0.standing == .thematic }.map(\.id)
-    groupLinks("Sous-publics thématiques\u{A0}: ils se recoupent et ne s’additionnent pas", thematic, month)
+    groupLinks(
+      "Sous-publics thématiques\u{A0}: ils se recoupent et ne s’additionnent pas", thematic, month)
   }
 
   private mutating func groupLinks(_ title: String, _ groups: [SubPublicID], _ month: Month) {

@@ -92,10 +92,12 @@ extension PageWriter {
 
       """
     if !indicator.reading.isEmpty {
-      html += "<p class=\"lecture\"><strong>Comment lire.</strong> \(frenchTypography(indicator.reading))</p>\n"
+      html +=
+        "<p class=\"lecture\"><strong>Comment lire.</strong> \(frenchTypography(indicator.reading))</p>\n"
     }
     if !indicator.caveat.isEmpty {
-      html += "<p class=\"limite\"><strong>Ce que ce chiffre ne dit pas.</strong> \(frenchTypography(indicator.caveat))</p>\n"
+      html +=
+        "<p class=\"limite\"><strong>Ce que ce chiffre ne dit pas.</strong> \(frenchTypography(indicator.caveat))</p>\n"
     }
     breakList(indicator)
   }
@@ -135,10 +137,12 @@ extension PageWriter {
     guard indicator.additivity.contains(.overSubPublics) else { return }
     for partition in dossier.axes.compactMap(dossier.partition) {
       let keys = partition.parts.map { figures.key(indicator.id, subPublic: $0) }
-      guard partition.whole == figures.subPublic, keys.allSatisfy({ plan.edition[$0] != nil }) else {
+      guard partition.whole == figures.subPublic, keys.allSatisfy({ plan.edition[$0] != nil })
+      else {
         continue
       }
-      section("Selon l’axe «\u{A0}\(partition.axis.code)\u{A0}»", anchor: "axe-\(partition.axis.code)")
+      section(
+        "Selon l’axe «\u{A0}\(partition.axis.code)\u{A0}»", anchor: "axe-\(partition.axis.code)")
       partitionFigure(indicator.id, partition, figures, month: plan.latest)
     }
   }
@@ -157,7 +161,8 @@ extension PageWriter {
       let cells = [month, month.previous, month.yearBefore].map {
         tableCell(series?[$0] ?? .missing, places: indicator.places)
       }
-      return "<tr><th scope=\"row\">\(link(group.label, to: .subPublic(group.id)))</th>\(cells)</tr>\n"
+      return
+        "<tr><th scope=\"row\">\(link(group.label, to: .subPublic(group.id)))</th>\(cells)</tr>\n"
     }
     scrollingTable(
       "\(indicator.label) par sous-public thématique", head: comparisonHead("Sous-public", month),

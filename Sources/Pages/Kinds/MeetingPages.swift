@@ -65,7 +65,8 @@ func writeBrief(
   writer.experimentForm()
   writer.html += signLegend()
   if !meeting.followUp.isEmpty {
-    writer.html += "<p><strong>Et ensuite\u{A0}:</strong> \(frenchTypography(meeting.followUp))</p>\n"
+    writer.html +=
+      "<p><strong>Et ensuite\u{A0}:</strong> \(frenchTypography(meeting.followUp))</p>\n"
   }
   var text = PageText(title: frenchTypography(meeting.title))
   text.frame = .brief
@@ -77,7 +78,7 @@ extension PageWriter {
   fileprivate mutating func meetingSheet(_ meeting: Meeting) {
     let rows: [(String, String)] = [
       ("Date", meeting.day.frenchName), ("Horaires", meeting.hours), ("Lieu", meeting.place),
-      ("Chiffres", "édition \(meeting.month.frenchOf)"),
+      ("Mois des chiffres", meeting.month.frenchName),
     ]
     html += "<dl class=\"fiche\">\n"
     for (name, value) in rows where !value.isEmpty {
@@ -110,7 +111,10 @@ extension PageWriter {
   /// A blank form for something to try, to be filled by hand.
   fileprivate mutating func experimentForm() {
     section("Piste d’expérimentation", anchor: "piste")
-    let fields = ["Le constat", "Ce que nous voulons essayer", "Pour qui, avec qui", "À quoi verrons-nous que cela marche"]
+    let fields = [
+      "Le constat", "Ce que nous voulons essayer", "Pour qui, avec qui",
+      "À quoi verrons-nous que cela marche",
+    ]
     for field in fields {
       html += "<p class=\"champ\">\(field)</p><div class=\"ecrire\" aria-hidden=\"true\"></div>\n"
     }

@@ -94,7 +94,8 @@ extension PageWriter {
 
   mutating func experimentTable(_ experiments: [Experiment]) {
     guard !experiments.isEmpty else { return }
-    let rows = experiments.sorted { ($1.start, $0.code) < ($0.start, $1.code) }.map { item -> HTML in
+    let rows = experiments.sorted { ($1.start, $0.code) < ($0.start, $1.code) }.map {
+      item -> HTML in
       """
       <tr><th scope="row">\(frenchTypography(item.label))</th>\
       <td>\(frenchTypography(item.hypothesis))</td><td>\(item.start.frenchName)</td>\

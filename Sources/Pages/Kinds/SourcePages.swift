@@ -16,7 +16,7 @@ func writeSourceList(to writer: inout PageWriter) -> PageText {
     """
     <tr><th scope="row">\(writer.link(source.label, to: .source(source.id)))</th>\
     <td>\(frenchTypography(source.holder))</td><td>\(source.unit)</td>\
-    <td>\(frenchTypography(source.perimeter))</td><td>\(frenchTypography(source.convention))</td></tr>
+    <td>\(frenchTypography(source.perimeter))</td><td>\(source.conventionText)</td></tr>
 
     """
   }
@@ -52,7 +52,7 @@ extension PageWriter {
   fileprivate mutating func sourceSheet(_ source: Source) {
     let rows: [(String, String)] = [
       ("Détenteur", source.holder), ("Unité comptée", source.unit),
-      ("Périmètre", source.perimeter), ("Convention avec le SIAO", source.convention),
+      ("Périmètre", source.perimeter), ("Convention avec le SIAO", source.conventionText),
       ("Premier mois intégré", source.firstMonth?.frenchName ?? "non intégrée à ce jour"),
       ("Attendue le", source.expectedDay), ("À savoir", source.note),
     ]
@@ -82,5 +82,12 @@ extension PageWriter {
       <th scope="col">Note</th></tr>
       """
     scrollingTable("Réception, \(source.label)", head: head, rows: rows.joined())
+  }
+}
+
+extension Source {
+  /// What is known of the convention with the SIAO; unknown is said.
+  fileprivate var conventionText: String {
+    convention.isEmpty ? "non renseignée" : frenchTypography(convention)
   }
 }

@@ -29,12 +29,13 @@ extension PageWriter {
 
 /// Every month of the site.
 func writeArchive(to writer: inout PageWriter) -> PageText {
-  writer.html += "<p class=\"chapeau\">Tous les rapports mensuels, du plus récent au plus ancien.</p>\n"
+  writer.html +=
+    "<p class=\"chapeau\">Tous les rapports mensuels, du plus récent au plus ancien.</p>\n"
   writer.monthLinks { .report($0) }
   return PageText(title: "Rapports mensuels")
 }
 
-/// The page of a wrong address. Relative links from the root of the site.
+/// The page of a wrong address, with links from the root of the site.
 func writeNotFound(to writer: inout PageWriter) -> PageText {
   writer.html += """
     <p>Cette page n’existe pas ou n’existe plus. Revenir à \

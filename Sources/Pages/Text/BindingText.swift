@@ -41,7 +41,8 @@ package let bindingRules: [Rule] = [
 
 extension PageWriter {
   /// The words that a binding stands for; nil after a finding.
-  mutating func text(of binding: Binding, month current: Month, subPublic: SubPublicID?) -> String? {
+  mutating func text(of binding: Binding, month current: Month, subPublic: SubPublicID?) -> String?
+  {
     let target = BindingTarget(binding, plan: plan, current: current, subPublic: subPublic)
     switch target.resolve() {
     case .success(let text): return text
@@ -107,7 +108,8 @@ private struct BindingTarget {
     }
     throw Refusal(
       rule: unknown,
-      message: "aucune série « \(name) » dans les observations. Choisir un indicateur suivi pour ce "
+      message:
+        "aucune série « \(name) » dans les observations. Choisir un indicateur suivi pour ce "
         + "sous-public, ou ajouter la série.")
   }
 
@@ -128,12 +130,14 @@ private struct BindingTarget {
     case .withheld:
       throw Refusal(
         rule: withheld,
-        message: "« \(name) » n'est pas diffusé en \(month) (secret statistique). Retirer la phrase "
+        message:
+          "« \(name) » n'est pas diffusé en \(month) (secret statistique). Retirer la phrase "
           + "ou citer un ensemble plus large.")
     case .missing, .notApplicable:
       throw Refusal(
         rule: missing,
-        message: "« \(name) » n'a pas de valeur en \(month). Choisir un autre mois ou retirer la phrase."
+        message:
+          "« \(name) » n'a pas de valeur en \(month). Choisir un autre mois ou retirer la phrase."
       )
     }
   }
@@ -155,7 +159,8 @@ private struct BindingTarget {
     guard case .change(let change, let relative) = series.compare(month, with: earlier) else {
       throw Refusal(
         rule: broken,
-        message: "« \(name) » change de méthode entre \(earlier) et \(month) : pas d'évolution à travers "
+        message:
+          "« \(name) » change de méthode entre \(earlier) et \(month) : pas d'évolution à travers "
           + "une rupture. Comparer deux mois du même côté.")
     }
     return (change, relative)
@@ -192,13 +197,15 @@ private struct BindingTarget {
     guard let whole = wholeKey(indicator), let total = edition[whole] else {
       throw Refusal(
         rule: thematicShare,
-        message: "« \(name) » n'est pas une partie d'une partition : pas de part du total. Citer sa "
+        message:
+          "« \(name) » n'est pas une partie d'une partition : pas de part du total. Citer sa "
           + "valeur.")
     }
     let part = try number(series[month], at: month)
     let sum = try number(total[month], at: month)
     guard let share = (part * 100).divided(by: sum) else {
-      throw Refusal(rule: missing, message: "le total de « \(name) » est nul en \(month) : pas de part.")
+      throw Refusal(
+        rule: missing, message: "le total de « \(name) » est nul en \(month) : pas de part.")
     }
     return frenchAmount(share, places: sum < Quantity(100) ? 0 : 1, unit: "%")
   }
