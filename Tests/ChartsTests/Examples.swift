@@ -18,6 +18,10 @@ enum Example: String, CaseIterable, Sendable {
   case stackWithSecrets = "empilees-secret"
   case stackOfSixParts = "empilees-six-parts"
   case matrix = "matrice-sources"
+  case heatMap = "tuiles-mois"
+  case heatMapOfTwoYears = "tuiles-deux-ans"
+  case communes = "communes"
+  case communesWithheld = "communes-tout-secret"
 
   func figure() throws -> Figure {
     switch self {
@@ -33,6 +37,10 @@ enum Example: String, CaseIterable, Sendable {
     case .stackWithSecrets: Charts.figure(try stackChart(secretParts), csvURL: "f.csv")
     case .stackOfSixParts: Charts.figure(try stackChart(stackParts + [ten, ten]), csvURL: "f.csv")
     case .matrix: Charts.figure(try matrixChart(), csvURL: "f.csv")
+    case .heatMap: Charts.figure(try heatMapChart(), csvURL: "f.csv")
+    case .heatMapOfTwoYears: Charts.figure(try heatMapChart(24), csvURL: "f.csv")
+    case .communes: Charts.figure(try communeChart(), csvURL: "f.csv")
+    case .communesWithheld: Charts.figure(try secretCommunes(), csvURL: "f.csv")
     }
   }
 
@@ -55,6 +63,11 @@ enum Example: String, CaseIterable, Sendable {
     case .stackOfSixParts: try stackScenes(stackChart(stackParts + [ten, ten]))
     case .matrix:
       [matrixScene(try matrixChart(), .wide), matrixScene(try matrixChart().last(6), .narrow)]
+    case .heatMap: try Rendition.allCases.map { heatMapScene(try heatMapChart(), $0) }
+    case .heatMapOfTwoYears:
+      try Rendition.allCases.map { heatMapScene(try heatMapChart(24), $0) }
+    case .communes: try Rendition.allCases.map { communeScene(try communeChart(), $0) }
+    case .communesWithheld: try Rendition.allCases.map { communeScene(try secretCommunes(), $0) }
     }
   }
 }
