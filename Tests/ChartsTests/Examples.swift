@@ -22,6 +22,9 @@ enum Example: String, CaseIterable, Sendable {
   case heatMapOfTwoYears = "tuiles-deux-ans"
   case communes = "communes"
   case communesWithheld = "communes-tout-secret"
+  case bridge = "pont"
+  case bridgeToScale = "pont-echelle"
+  case bridgeWithSecrets = "pont-secret"
 
   func figure() throws -> Figure {
     switch self {
@@ -41,6 +44,9 @@ enum Example: String, CaseIterable, Sendable {
     case .heatMapOfTwoYears: Charts.figure(try heatMapChart(24), csvURL: "f.csv")
     case .communes: Charts.figure(try communeChart(), csvURL: "f.csv")
     case .communesWithheld: Charts.figure(try secretCommunes(), csvURL: "f.csv")
+    case .bridge: Charts.figure(try smallFlows(), csvURL: "f.csv")
+    case .bridgeToScale: Charts.figure(try largeFlows(), csvURL: "f.csv")
+    case .bridgeWithSecrets: Charts.figure(try secretFlows(), csvURL: "f.csv")
     }
   }
 
@@ -68,6 +74,9 @@ enum Example: String, CaseIterable, Sendable {
       try Rendition.allCases.map { heatMapScene(try heatMapChart(24), $0) }
     case .communes: try Rendition.allCases.map { communeScene(try communeChart(), $0) }
     case .communesWithheld: try Rendition.allCases.map { communeScene(try secretCommunes(), $0) }
+    case .bridge: try Rendition.allCases.map { bridgeScene(try smallFlows(), $0) }
+    case .bridgeToScale: try Rendition.allCases.map { bridgeScene(try largeFlows(), $0) }
+    case .bridgeWithSecrets: try Rendition.allCases.map { bridgeScene(try secretFlows(), $0) }
     }
   }
 }

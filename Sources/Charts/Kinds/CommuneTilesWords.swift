@@ -10,7 +10,9 @@ func communeWords(_ chart: CommuneTiles) -> ChartWords {
 }
 
 /// The published tiles from the highest value to the lowest, ties in the order of the alphabet.
-private func ranked(_ chart: CommuneTiles) -> [(name: String, value: Quantity, quality: Quality)] {
+private func ranked(
+  _ chart: CommuneTiles
+) -> [(name: String, value: Quantity, quality: Quality)] {
   chart.alphabetical.compactMap { tile in
     guard case .value(let quantity, let quality) = tile.cell else { return nil }
     return (tile.place.name, quantity, quality)
@@ -27,8 +29,8 @@ private func finding(_ chart: CommuneTiles) -> String {
 
 private func description(_ chart: CommuneTiles) -> MarkupPen {
   var pen = MarkupPen(capacity: 512)
-  pen.markup("une tuile de même taille par commune, rangées à peu près comme sur une carte\u{202F}; ")
-  pen.markup("la couleur suit la valeur.")
+  pen.markup("une tuile de même taille par commune, à peu près à sa place sur une carte\u{202F}; ")
+  pen.markup("la couleur d’une tuile suit la classe de sa valeur.")
   let published = ranked(chart)
   if let highest = published.first, let lowest = published.last {
     pen.markup(" Valeur diffusée la plus élevée\u{A0}: ")
