@@ -25,6 +25,8 @@ enum Example: String, CaseIterable, Sendable {
   case bridge = "pont"
   case bridgeToScale = "pont-echelle"
   case bridgeWithSecrets = "pont-secret"
+  case multiples = "petits-multiples"
+  case indexedMultiples = "petits-multiples-indice"
 
   func figure() throws -> Figure {
     switch self {
@@ -47,6 +49,8 @@ enum Example: String, CaseIterable, Sendable {
     case .bridge: Charts.figure(try smallFlows(), csvURL: "f.csv")
     case .bridgeToScale: Charts.figure(try largeFlows(), csvURL: "f.csv")
     case .bridgeWithSecrets: Charts.figure(try secretFlows(), csvURL: "f.csv")
+    case .multiples: Charts.figure(try smallMultiples(), csvURL: "f.csv")
+    case .indexedMultiples: Charts.figure(try smallMultiples(base: "2023-12"), csvURL: "f.csv")
     }
   }
 
@@ -77,6 +81,9 @@ enum Example: String, CaseIterable, Sendable {
     case .bridge: try Rendition.allCases.map { bridgeScene(try smallFlows(), $0) }
     case .bridgeToScale: try Rendition.allCases.map { bridgeScene(try largeFlows(), $0) }
     case .bridgeWithSecrets: try Rendition.allCases.map { bridgeScene(try secretFlows(), $0) }
+    case .multiples: try Rendition.allCases.map { multiplesScene(try smallMultiples(), $0) }
+    case .indexedMultiples:
+      try Rendition.allCases.map { multiplesScene(try smallMultiples(base: "2023-12"), $0) }
     }
   }
 }
