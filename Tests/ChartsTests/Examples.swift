@@ -27,6 +27,8 @@ enum Example: String, CaseIterable, Sendable {
   case bridgeWithSecrets = "pont-secret"
   case multiples = "petits-multiples"
   case indexedMultiples = "petits-multiples-indice"
+  case flows = "flux"
+  case flowsWithSecrets = "flux-secret"
 
   func figure() throws -> Figure {
     switch self {
@@ -51,6 +53,8 @@ enum Example: String, CaseIterable, Sendable {
     case .bridgeWithSecrets: Charts.figure(try secretFlows(), csvURL: "f.csv")
     case .multiples: Charts.figure(try smallMultiples(), csvURL: "f.csv")
     case .indexedMultiples: Charts.figure(try smallMultiples(base: "2023-12"), csvURL: "f.csv")
+    case .flows: Charts.figure(try flowDiagram(), csvURL: "f.csv")
+    case .flowsWithSecrets: Charts.figure(try secretFlowDiagram(), csvURL: "f.csv")
     }
   }
 
@@ -84,6 +88,8 @@ enum Example: String, CaseIterable, Sendable {
     case .multiples: try Rendition.allCases.map { multiplesScene(try smallMultiples(), $0) }
     case .indexedMultiples:
       try Rendition.allCases.map { multiplesScene(try smallMultiples(base: "2023-12"), $0) }
+    case .flows: try Rendition.allCases.map { flowScene(try flowDiagram(), $0) }
+    case .flowsWithSecrets: try Rendition.allCases.map { flowScene(try secretFlowDiagram(), $0) }
     }
   }
 }

@@ -47,6 +47,7 @@ extension MarkupPen {
       markup("<circle")
       circle(centre, radius)
     case .endMarker(let point, let series): endMarker(point, series)
+    case .ribbon(let start, let end, let thickness): ribbon(start, end, thickness)
     case .text(let text, let place): self.text(text, place)
     }
   }
@@ -121,6 +122,35 @@ extension MarkupPen {
     case 2: markup("l4.8,8.5h-9.6Z\"/>")
     default: markup("l5,5l-5,5l-5,-5Z\"/>")
     }
+  }
+
+  /// Two curves with control points half-way, closed by two straight ends.
+  private mutating func ribbon(_ start: Point, _ end: Point, _ thickness: Double) {
+    let middle = (start.x + end.x) / 2
+    markup(#"<path d="M"#)
+    pair(start)
+    curve(Point(middle, start.y), Point(middle, end.y), end)
+    markup("V")
+    coordinate(end.y + thickness)
+    curve(
+      Point(middle, end.y + thickness), Point(middle, start.y + thickness),
+      Point(start.x, start.y + thickness))
+    markup("Z\"/>")
+  }
+
+  private mutating func curve(_ first: Point, _ second: Point, _ end: Point) {
+    markup("C")
+    pair(first)
+    markup(" ")
+    pair(second)
+    markup(" ")
+    pair(end)
+  }
+
+  private mutating func pair(_ point: Point) {
+    coordinate(point.x)
+    markup(",")
+    coordinate(point.y)
   }
 
   private mutating func text(_ text: String, _ place: Point) {
