@@ -26,7 +26,10 @@ extension MarkupPen {
     markup("</g>\n")
   }
 
-  private mutating func layer(_ layer: Layer) {
+  /// Writes a layer as a group.
+  ///
+  /// - Parameter overOutline: whether the shapes go without their stroke, over an outline already drawn.
+  mutating func layer(_ layer: Layer, overOutline: Bool = false) {
     markup("<g ")
     attributes(layer.ink)
     switch layer.anchor {
@@ -34,9 +37,9 @@ extension MarkupPen {
     case .middle: markup(#" text-anchor="middle""#)
     case .end: markup(#" text-anchor="end""#)
     }
-    markup(">")
+    markup(overOutline ? "><g stroke=\"none\">" : ">")
     for shape in layer.shapes { self.shape(shape) }
-    markup("</g>\n")
+    markup(overOutline ? "</g></g>\n" : "</g>\n")
   }
 
   private mutating func shape(_ shape: Shape) {
