@@ -5,6 +5,11 @@ package import Markup
 package struct Figure: Sendable {
   package let html: HTML
   package let table: FigureTable
+  /// What the drawing stands in when it leaves the page.
+  let frame: ChartFrame
+  let period: String
+  let alternative: HTML
+  let wide: Scene
 }
 
 /// What a chart says in words, made from its cells.
@@ -35,6 +40,10 @@ extension Figure {
     pen.markup("</figure>\n")
     html = pen.html
     self.table = table
+    self.frame = frame
+    self.period = period
+    self.alternative = alternative
+    self.wide = wide
   }
 }
 
@@ -88,4 +97,4 @@ extension MarkupPen {
 }
 
 /// The text with one full stop at its end.
-private func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
+func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }

@@ -3,6 +3,8 @@ struct KeyRow: Sendable {
   enum Sample: Sendable {
     case line(Int)
     case bar(Int)
+    /// A fill whose name is written in ink.
+    case fill(Ink)
     case secret
     case dot
   }
@@ -45,7 +47,7 @@ extension KeyRow.Sample {
   fileprivate var labelInk: Ink {
     switch self {
     case .line(let series), .bar(let series): .endLabel(series)
-    case .secret, .dot: .inkLabel
+    case .fill, .secret, .dot: .inkLabel
     }
   }
 
@@ -56,6 +58,8 @@ extension KeyRow.Sample {
       return [Layer(.series(series), [stroke, .endMarker(Point(12.5, y), series: series)])]
     case .bar(let series):
       return [Layer(.bars(series), [swatch(y)])]
+    case .fill(let ink):
+      return [Layer(ink, [swatch(y)])]
     case .secret:
       return [Layer(.secretBars, [swatch(y)])]
     case .dot:

@@ -32,18 +32,35 @@ package enum Ink: Hashable, Sendable {
   case glyph
   case glyphLine
   case glyphLetter
+  /// The ground of a value's class: 0 for a real zero, 1…5 from few to many; and the text on it.
+  case level(Int)
+  case onLevel(Int)
+  /// The dot in the corner of a tile whose value may change.
+  case cornerDot
+  /// The heading of a panel.
+  case heading
+  /// A large number and the bars of a stock.
+  case stockNumber
+  case stockBars
+  /// What an account leaves unexplained.
+  case unexplainedBars
+  /// The ribbon between two lists, and the one that is brought out.
+  case ribbon
+  case mainRibbon
 
   package var textSize: Double {
     switch self {
     case .endLabel, .inkLabel: 14
     case .glyphLetter: 12
+    case .heading: 14
+    case .stockNumber: 28
     default: 13
     }
   }
 
   package var isBold: Bool {
     switch self {
-    case .endLabel, .inkLabel, .glyphLetter, .withheld: true
+    case .endLabel, .inkLabel, .glyphLetter, .withheld, .heading, .stockNumber: true
     default: false
     }
   }

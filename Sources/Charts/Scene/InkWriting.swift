@@ -31,6 +31,16 @@ extension MarkupPen {
     case .glyphLine: markup(##"class="gl-t" fill="none" stroke="#1b1b1b" stroke-width="1.8""##)
     case .glyphLetter:
       markup(##"class="in gi" fill="#fff" font-size="12" font-weight="700""##)
+    case .level(let level): self.level(level)
+    case .onLevel(let level): onLevel(level)
+    case .cornerDot: markup(##"class="pp" fill="#1b1b1b" stroke="#fff""##)
+    case .heading: markup(##"class="lb" fill="#1b1b1b" font-size="14" font-weight="700""##)
+    case .stockNumber: markup(##"class="lb" fill="#1b1b1b" font-size="28" font-weight="700""##)
+    case .stockBars: markup(##"class="b bt" fill="#767676""##)
+    case .unexplainedBars:
+      markup(##"class="b be" fill="#fff" stroke="#595959" stroke-dasharray="4 3""##)
+    case .ribbon: markup(##"class="fl" fill="#d9d9d9" stroke="#767676""##)
+    case .mainRibbon: markup(##"class="fl f0" fill="#a9cbdd" stroke="#0B2545""##)
     }
   }
 
@@ -76,6 +86,23 @@ extension MarkupPen {
     markup("\"")
   }
 
+  private mutating func level(_ level: Int) {
+    markup(#"class="n n"#)
+    integer(level)
+    markup(##"" stroke="#767676" fill=""##)
+    markup(levelPaint(level))
+    markup("\"")
+  }
+
+  /// White on the two darkest grounds, ink on the others.
+  private mutating func onLevel(_ level: Int) {
+    markup(#"class="sn sn"#)
+    integer(level)
+    markup(#"" font-size="13" fill=""#)
+    markup(level > 3 ? "#fff" : "#1b1b1b")
+    markup("\"")
+  }
+
   private mutating func onFill(_ index: Int) {
     markup(#"class="in s"#)
     integer(index)
@@ -103,6 +130,18 @@ private func paint(_ series: Int) -> StaticString {
   case 1: "#8D2F5B"
   case 2: "#2E7F9F"
   default: "#CC8400"
+  }
+}
+
+/// One hue from light to dark, told apart in grey.
+private func levelPaint(_ level: Int) -> StaticString {
+  switch level {
+  case ...0: "#fff"
+  case 1: "#dbe9f1"
+  case 2: "#a9cbdd"
+  case 3: "#6ba3c0"
+  case 4: "#287493"
+  default: "#0f4256"
   }
 }
 
