@@ -18,6 +18,10 @@ enum Example: String, CaseIterable, Sendable {
   case stackWithSecrets = "empilees-secret"
   case stackOfSixParts = "empilees-six-parts"
   case matrix = "matrice-sources"
+  case bars = "barres"
+  case barsWithheld = "barres-tout-secret"
+  case barsOfZeros = "barres-zeros"
+  case barsOfOneRow = "barres-une-ligne"
 
   func figure() throws -> Figure {
     switch self {
@@ -33,6 +37,7 @@ enum Example: String, CaseIterable, Sendable {
     case .stackWithSecrets: Charts.figure(try stackChart(secretParts), csvURL: "f.csv")
     case .stackOfSixParts: Charts.figure(try stackChart(stackParts + [ten, ten]), csvURL: "f.csv")
     case .matrix: Charts.figure(try matrixChart(), csvURL: "f.csv")
+    default: try drawnByCategory().figure
     }
   }
 
@@ -55,6 +60,7 @@ enum Example: String, CaseIterable, Sendable {
     case .stackOfSixParts: try stackScenes(stackChart(stackParts + [ten, ten]))
     case .matrix:
       [matrixScene(try matrixChart(), .wide), matrixScene(try matrixChart().last(6), .narrow)]
+    default: try drawnByCategory().scenes
     }
   }
 }

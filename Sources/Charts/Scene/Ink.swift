@@ -32,11 +32,13 @@ package enum Ink: Hashable, Sendable {
   case glyph
   case glyphLine
   case glyphLetter
+  case row(RowInk)
 
   package var textSize: Double {
     switch self {
     case .endLabel, .inkLabel: 14
     case .glyphLetter: 12
+    case .row(let ink): ink.textSize
     default: 13
     }
   }
@@ -44,6 +46,7 @@ package enum Ink: Hashable, Sendable {
   package var isBold: Bool {
     switch self {
     case .endLabel, .inkLabel, .glyphLetter, .withheld: true
+    case .row(let ink): ink.isBold
     default: false
     }
   }

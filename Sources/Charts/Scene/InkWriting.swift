@@ -31,6 +31,7 @@ extension MarkupPen {
     case .glyphLine: markup(##"class="gl-t" fill="none" stroke="#1b1b1b" stroke-width="1.8""##)
     case .glyphLetter:
       markup(##"class="in gi" fill="#fff" font-size="12" font-weight="700""##)
+    case .row(let ink): attributes(ink)
     }
   }
 
@@ -97,7 +98,7 @@ extension MarkupPen {
 
 /// The light palette, for where no style sheet applies: four colours that stay apart in grey and for
 /// colour-blind readers.
-private func paint(_ series: Int) -> StaticString {
+func paint(_ series: Int) -> StaticString {
   switch series {
   case 0: "#0B2545"
   case 1: "#8D2F5B"
