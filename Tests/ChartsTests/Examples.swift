@@ -29,6 +29,10 @@ enum Example: String, CaseIterable, Sendable {
   case indexedMultiples = "petits-multiples-indice"
   case flows = "flux"
   case flowsWithSecrets = "flux-secret"
+  case bars = "barres"
+  case barsWithheld = "barres-tout-secret"
+  case barsOfZeros = "barres-zeros"
+  case barsOfOneRow = "barres-une-ligne"
 
   func figure() throws -> Figure {
     switch self {
@@ -55,6 +59,7 @@ enum Example: String, CaseIterable, Sendable {
     case .indexedMultiples: Charts.figure(try smallMultiples(base: "2023-12"), csvURL: "f.csv")
     case .flows: Charts.figure(try flowDiagram(), csvURL: "f.csv")
     case .flowsWithSecrets: Charts.figure(try secretFlowDiagram(), csvURL: "f.csv")
+    default: try drawnByCategory().figure
     }
   }
 
@@ -90,6 +95,7 @@ enum Example: String, CaseIterable, Sendable {
       try Rendition.allCases.map { multiplesScene(try smallMultiples(base: "2023-12"), $0) }
     case .flows: try Rendition.allCases.map { flowScene(try flowDiagram(), $0) }
     case .flowsWithSecrets: try Rendition.allCases.map { flowScene(try secretFlowDiagram(), $0) }
+    default: try drawnByCategory().scenes
     }
   }
 }

@@ -47,6 +47,7 @@ package enum Ink: Hashable, Sendable {
   /// The ribbon between two lists, and the one that is brought out.
   case ribbon
   case mainRibbon
+  case row(RowInk)
 
   package var textSize: Double {
     switch self {
@@ -54,6 +55,7 @@ package enum Ink: Hashable, Sendable {
     case .glyphLetter: 12
     case .heading: 14
     case .stockNumber: 28
+    case .row(let ink): ink.textSize
     default: 13
     }
   }
@@ -61,6 +63,7 @@ package enum Ink: Hashable, Sendable {
   package var isBold: Bool {
     switch self {
     case .endLabel, .inkLabel, .glyphLetter, .withheld, .heading, .stockNumber: true
+    case .row(let ink): ink.isBold
     default: false
     }
   }

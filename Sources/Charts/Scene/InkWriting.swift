@@ -41,6 +41,7 @@ extension MarkupPen {
       markup(##"class="b be" fill="#fff" stroke="#595959" stroke-dasharray="4 3""##)
     case .ribbon: markup(##"class="fl" fill="#d9d9d9" stroke="#767676""##)
     case .mainRibbon: markup(##"class="fl f0" fill="#a9cbdd" stroke="#0B2545""##)
+    case .row(let ink): attributes(ink)
     }
   }
 
@@ -124,7 +125,7 @@ extension MarkupPen {
 
 /// The light palette, for where no style sheet applies: four colours that stay apart in grey and for
 /// colour-blind readers.
-private func paint(_ series: Int) -> StaticString {
+func paint(_ series: Int) -> StaticString {
   switch series {
   case 0: "#0B2545"
   case 1: "#8D2F5B"
