@@ -42,7 +42,8 @@ package struct Layer: Hashable, Sendable {
     }
   }
 
-  private func textBox(_ text: String, _ place: Point) -> Box {
+  /// The room of a text written in this layer.
+  func textBox(_ text: String, _ place: Point) -> Box {
     let width = textWidth(text, size: ink.textSize, bold: ink.isBold)
     let shift =
       switch anchor {

@@ -1,0 +1,125 @@
+/// The faults of one drawing: texts that touch, lie over a curve, leave the drawing, or are too small.
+///
+/// Cheap enough for every chart of a build: texts are met from top to bottom, and a curve is followed only
+/// where a text lies within its bounds.
+package func faults(in scene: Scene) -> [ChartFault] {
+  var labels: [Label] = []
+  for layer in scene.layers { layer.appendLabels(to: &labels) }
+  labels.sort { $0.box.top < $1.box.top }
+  return labels.flatMap { ownFaults($0, in: scene.box) } + overlaps(labels)
+    + textsOverCurves(labels, scene)
+}
+
+/// A text of a drawing, and the room that it takes.
+private struct Label {
+  let text: String
+  let box: Box
+  let ink: Ink
+}
+
+private let smallestText = 12.0
+
+private func ownFaults(_ label: Label, in page: Box) -> [ChartFault] {
+  var faults: [ChartFault] = []
+  if !page.contains(label.box) { faults.append(.textOutside(label.text)) }
+  if label.ink.textSize < smallestText {
+    faults.append(.smallText(label.text, size: label.ink.textSize))
+  }
+  return faults
+}
+
+/// The pairs of texts that share room, of labels sorted by their tops.
+private func overlaps(_ labels: [Label]) -> [ChartFault] {
+  var faults: [ChartFault] = []
+  for (index, label) in labels.enumerated() {
+    for other in labels[(index + 1)...] {
+      guard other.box.top < label.box.bottom else { break }
+      if label.box.overlaps(other.box) { faults.append(.textOverText(label.text, other.text)) }
+    }
+  }
+  return faults
+}
+
+private func textsOverCurves(_ labels: [Label], _ scene: Scene) -> [ChartFault] {
+  let bare = labels.filter { !$0.ink.hasHalo }
+  var faults: [ChartFault] = []
+  for layer in scene.layers where layer.ink.isCurve {
+    for case .path(let path, _) in layer.shapes {
+      guard let bounds = path.bounds else { continue }
+      for label in bare where label.box.touches(bounds) && path.crosses(label.box) {
+        faults.append(.textOverCurve(label.text))
+      }
+    }
+  }
+  return faults
+}
+
+extension Layer {
+  fileprivate func appendLabels(to labels: inout [Label]) {
+    for case .text(let text, let place) in shapes {
+      labels.append(Label(text: text, box: textBox(text, place), ink: ink))
+    }
+  }
+}
+
+extension Ink {
+  /// Whether a stroke of this ink makes a text over it hard to read.
+  fileprivate var isCurve: Bool {
+    switch self {
+    case .series, .netLine, .breakRule: true
+    default: false
+    }
+  }
+
+  /// Whether a text of this ink is edged with the ground, so that it reads over anything.
+  fileprivate var hasHalo: Bool {
+    switch self {
+    case .withheld, .onFill, .onSecret: true
+    default: false
+    }
+  }
+}
+
+extension Box {
+  /// Whether two boxes meet, a box without height or width included.
+  fileprivate func touches(_ other: Box) -> Bool {
+    left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom
+  }
+
+  /// Whether a straight stroke enters the box: it comes near, and leaves corners on both sides.
+  fileprivate func isCrossed(from start: Point, to end: Point) -> Bool {
+    let bounds = Box(
+      left: min(start.x, end.x), top: min(start.y, end.y), right: max(start.x, end.x),
+      bottom: max(start.y, end.y))
+    guard touches(bounds) else { return false }
+    let side = { (x: Double, y: Double) in
+      (end.x - start.x) * (y - start.y) - (end.y - start.y) * (x - start.x)
+    }
+    let sides = (side(left, top), side(right, top), side(left, bottom), side(right, bottom))
+    let highest = max(max(sides.0, sides.1), max(sides.2, sides.3))
+    let lowest = min(min(sides.0, sides.1), min(sides.2, sides.3))
+    return lowest <= 0 && highest >= 0
+  }
+}
+
+extension Path {
+  /// The smallest box around the strokes; nil when there are none.
+  fileprivate var bounds: Box? {
+    guard let first = steps.first?.point else { return nil }
+    var box = Box(left: first.x, top: first.y, right: first.x, bottom: first.y)
+    for step in steps {
+      box.left = min(box.left, step.point.x)
+      box.right = max(box.right, step.point.x)
+      box.top = min(box.top, step.point.y)
+      box.bottom = max(box.bottom, step.point.y)
+    }
+    return box
+  }
+
+  fileprivate func crosses(_ box: Box) -> Bool {
+    for index in steps.indices.dropFirst() where !steps[index].isMove {
+      if box.isCrossed(from: steps[index - 1].point, to: steps[index].point) { return true }
+    }
+    return false
+  }
+}
