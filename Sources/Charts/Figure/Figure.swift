@@ -10,6 +10,10 @@ package struct Figure: Sendable {
   let period: String
   let alternative: HTML
   let wide: Scene
+  let narrow: Scene
+
+  /// What a reader could not read in the drawings; none when they are fit to publish.
+  package var faults: [ChartFault] { Charts.faults(in: wide) + Charts.faults(in: narrow) }
 }
 
 /// What a chart says in words, made from its cells.
@@ -44,6 +48,7 @@ extension Figure {
     self.period = period
     self.alternative = alternative
     self.wide = wide
+    self.narrow = narrow
   }
 }
 

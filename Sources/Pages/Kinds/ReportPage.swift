@@ -42,7 +42,8 @@ extension PageWriter {
     let indicators = outline.indicators.filter(figures.has)
     guard let first = indicators.first else { return }
     section(frenchTypography(outline.title), anchor: outline.code.code)
-    summaryTable("Indicateurs, \(month.frenchName)", indicators, figures, month: month)
+    summaryTable(
+      "\(frenchTypography(outline.title)), \(month.frenchName)", indicators, figures, month: month)
     if let axis = outline.partition, let partition = dossier.partition(axis) {
       partitionFigure(first, partition, figures, month: month)
     }
