@@ -5,6 +5,11 @@ package import Markup
 package struct Figure: Sendable {
   package let html: HTML
   package let table: FigureTable
+  /// The drawings, for whoever checks them.
+  package let scenes: [Scene]
+
+  /// What makes the drawings hard to read.
+  package var faults: [ChartFault] { scenes.flatMap(Charts.faults) }
 }
 
 /// What a chart says in words, made from its cells.
@@ -16,6 +21,8 @@ struct ChartWords: Sendable {
   let description: HTML
   /// One decoded example, used when the author gives none.
   let reading: HTML
+  /// What a reader must know of the drawing: « L’axe vertical ne part pas de zéro. »
+  var note: String?
 }
 
 extension Figure {
@@ -35,6 +42,7 @@ extension Figure {
     pen.markup("</figure>\n")
     html = pen.html
     self.table = table
+    scenes = [wide, narrow]
   }
 }
 
@@ -66,6 +74,10 @@ extension MarkupPen {
     }
     markup("Source\u{A0}: ")
     text(sentence(frame.source))
+    if let note = words.note {
+      markup(" Note\u{A0}: ")
+      text(note)
+    }
     if !signs.isEmpty {
       markup(" ")
       text(signs.legend)
