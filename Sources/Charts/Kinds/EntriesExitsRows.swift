@@ -10,11 +10,10 @@ package func entriesExitsRows(_ chart: EntriesExitsChart) -> Scene {
     Layer(.endLabel(exitsInk), anchor: .end, [rows.head(chart.exits.label, -8)]),
     Layer(.endLabel(entriesInk), [rows.head(chart.entries.label, 8)]),
   ]
-  let axis = Path([Point(crisp(rows.zero), rows.top - 4), Point(crisp(rows.zero), rows.bottom)])
   let layers =
     key.layers + heads + [rows.bars(chart.entries.cells, entriesInk, sign: 1)].joined()
     + [rows.bars(chart.exits.cells, exitsInk, sign: -1)].joined()
-    + [Layer(.base, [.path(axis)])] + rows.breakLayers(chart)
+    + [Layer(.base, [.path(rows.axis)])] + rows.breakLayers(chart)
     + [
       rows.monthLayer(chart.months), rows.values(chart.entries.cells, sign: 1, chart.frame),
       rows.values(chart.exits.cells, sign: -1, chart.frame), rows.net(chart.net.cells),
@@ -53,6 +52,16 @@ private struct RowLayout {
     let half = (Rendition.narrow.width - left) / 2
     zero = left + half
     scale = largest > 0 ? (half - numbers) / largest : 0
+  }
+
+  /// The zero line, row by row: it stops where a break is named.
+  var axis: Path {
+    var path = Path()
+    for y in middles {
+      path.segment(
+        Point(crisp(zero), y - Self.rowHeight / 2), Point(crisp(zero), y + Self.rowHeight / 2))
+    }
+    return path
   }
 
   /// The name of a side, over its bars.

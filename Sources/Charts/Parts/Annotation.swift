@@ -44,7 +44,7 @@ func annotations(
 ) -> [Annotation] {
   let all =
     breaks.compactMap { Annotation($0, in: months) }
-    + events.compactMap { Annotation($0, in: months) }
+    + events.filter { !$0.repeats(breaks) }.compactMap { Annotation($0, in: months) }
   let kept = all.indices.sorted {
     (all[$0].weight, all[$1].ranks.lowerBound, $0) < (all[$1].weight, all[$0].ranks.lowerBound, $1)
   }
@@ -74,6 +74,13 @@ extension Annotation {
     case .seriesBreak(isComparable: true): 1
     case .event: 2
     }
+  }
+}
+
+extension Event {
+  /// Whether a break of the same month says the same.
+  fileprivate func repeats(_ breaks: [SeriesBreak]) -> Bool {
+    breaks.contains { $0.month == months.lowerBound && $0.label == label }
   }
 }
 
