@@ -1,5 +1,5 @@
 # `make` alone prints this list.
-.PHONY: help site test check golden bench clean demo tools browser-tools
+.PHONY: help site test check golden bench gallery compare clean demo tools browser-tools
 
 CONTENT ?= Content
 OUTPUT  ?= output
@@ -34,6 +34,15 @@ demo:            ## writes the demo's synthetic tables anew
 bench: tools     ## our site beside Hugo's and a plain copy, on the same workload
 	swift build -c release --product synchro
 	Benchmarks/run
+
+gallery:         ## every kind of chart in every circumstance, in .build/gallery/index.html
+	swift build -c release --product gallery
+	mkdir -p .build/gallery
+	cat Themes/synchro/*.css | .build/release/gallery > .build/gallery/index.html
+
+compare:         ## our charts beside those of Vega-Lite and pygal, in .build/compare/index.html
+	swift build -c release --product gallery
+	Benchmarks/charts
 
 clean:           ## what the build wrote; output/ stays
 	rm -rf .build .venv-browser

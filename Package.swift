@@ -90,6 +90,12 @@ let package = Package(
     // Writes the demo's synthetic tables; stands alone.
     .executableTarget(name: "DemoContent", swiftSettings: strict),
 
+    // Writes the page of every kind of chart, for authors and for eyes.
+    .executableTarget(
+      name: "gallery",
+      dependencies: ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
+      path: "Sources/Gallery", swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: strict),

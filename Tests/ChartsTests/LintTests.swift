@@ -108,7 +108,8 @@ internal import Testing
     let css = try String(contentsOf: sheet, encoding: .utf8).lowercased()
     for (palette, start) in zip(Palette.all, [":root {", "dark) {", "@media print {"]) {
       let rules = try #require(css.range(of: start))
-      let block = try #require(css[rules.upperBound...].firstMatch(of: /--fond(.*?)\}/.dotMatchesNewlines()))
+      let block = try #require(
+        css[rules.upperBound...].firstMatch(of: /--fond(.*?)\}/.dotMatchesNewlines()))
       for (index, colour) in palette.series.enumerated() {
         #expect(hexadecimal("--c\(index)", String(block.output.0)) == colour)
       }

@@ -31,9 +31,10 @@ func frenchPeriod(_ months: Range<Month>) -> String {
 }
 
 extension ChartFrame {
-  /// Measure, place, unit and period: what stands under the title.
+  /// Measure, place, unit and period: what stands under the title, less what the title says already.
   func subtitle(period: String) -> String {
     let unit = unit.isEmpty ? "" : unit == "%" ? ", en\u{A0}%" : ", nombre de \(unit)"
-    return "\(measure), \(place)\(unit), \(period)"
+    let start = title.hasPrefix(measure) ? "" : "\(measure), "
+    return "\(start)\(place)\(unit), \(period)"
   }
 }

@@ -9,11 +9,13 @@ package struct Figure: Sendable {
   let frame: ChartFrame
   let period: String
   let alternative: HTML
-  let wide: Scene
-  let narrow: Scene
+  /// The drawings, wide and narrow, for whoever checks them or takes them elsewhere.
+  package let wide: Scene
+  package let narrow: Scene
+  package var scenes: [Scene] { [wide, narrow] }
 
-  /// What a reader could not read in the drawings; none when they are fit to publish.
-  package var faults: [ChartFault] { Charts.faults(in: wide) + Charts.faults(in: narrow) }
+  /// What makes the drawings hard to read; none when they are fit to publish.
+  package var faults: [ChartFault] { scenes.flatMap(Charts.faults) }
 }
 
 /// What a chart says in words, made from its cells.
@@ -25,6 +27,8 @@ struct ChartWords: Sendable {
   let description: HTML
   /// One decoded example, used when the author gives none.
   let reading: HTML
+  /// What a reader must know of the drawing: « L’axe vertical ne part pas de zéro. »
+  var note: String?
 }
 
 extension Figure {
@@ -80,6 +84,10 @@ extension MarkupPen {
     }
     markup("Source\u{A0}: ")
     text(sentence(frame.source))
+    if let note = words.note {
+      markup(" Note\u{A0}: ")
+      text(note)
+    }
     if !signs.isEmpty {
       markup(" ")
       text(signs.legend)

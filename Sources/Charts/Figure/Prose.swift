@@ -76,6 +76,19 @@ extension MarkupPen {
     }
   }
 
+  /// Writes the events of the period: a drawing has room for some only.
+  mutating func events(_ events: [Event], in months: Range<Month>) {
+    let known = events.filter { ranks(of: $0.months, in: months) != nil }
+    for (index, event) in known.enumerated() {
+      markup(index == 0 ? " Repères\u{A0}: " : "\u{202F}; ")
+      text(inSentence(event.label))
+      markup(" (")
+      text(shortPeriod(event.months))
+      markup(")")
+    }
+    if !known.isEmpty { markup(".") }
+  }
+
   /// Says that values are withheld or lacking, for those who do not see the gaps.
   mutating func gapSentence(_ rows: [[ReleasedCell]]) {
     let signs = rows.joined().reduce(into: Signs()) { $0.formUnion(Signs($1)) }

@@ -12,12 +12,12 @@ package struct EntriesExitsChart: Sendable {
   package let breaks: [SeriesBreak]
   package let events: [Event]
 
-  /// Keeps what is needed; nil without months.
+  /// Keeps what is needed; nil without months, or when a side has a negative value.
   package init?(
     frame: ChartFrame, months: Range<Month>, entries: ChartSeries, exits: ChartSeries,
     stock: ChartSeries? = nil, breaks: [SeriesBreak] = [], events: [Event] = []
   ) {
-    guard !months.isEmpty else { return nil }
+    guard !months.isEmpty, !containsNegative(entries.cells + exits.cells) else { return nil }
     self.frame = frame
     self.months = months
     self.entries = entries.fitted(to: months.count)

@@ -34,10 +34,12 @@ package func entriesExitsColumns(_ chart: EntriesExitsChart) -> Scene {
       months.labelLayer(months.labels(chart.months), bottom: values.bottom),
     ]
     + netLayers(chart, months, values) + signLayers(chart, months, line: zero)
-    + [header.words(top: values.top)]
+    + header.words(top: values.top)
+    + header.footnotes.layers(top: values.bottom + monthAxisHeight)
     + endLabelLayers(
       labels.map { $0.label(values) }, right: months.right, top: values.top, bottom: values.bottom)
-  return Scene(width: Rendition.wide.width, height: height, layers: layers)
+  return Scene(
+    width: Rendition.wide.width, height: height + header.footnotes.height, layers: layers)
 }
 
 /// Ticks of the larger side, mirrored, so that lengths compare.
@@ -56,7 +58,7 @@ private func columnLayers(
   var provisional = Layer(.provisionalBars(ink))
   for (index, cell) in cells.enumerated() {
     guard case .value(let quantity, let quality) = cell, quantity != .zero else { continue }
-    let half = months.slot * 0.38
+    let half = min(28, months.slot * 0.38)
     let (x, end) = (months.x(index), values.y(sign * quantity.double))
     let box = Box(
       left: x - half, top: min(values.base, end), right: x + half, bottom: max(values.base, end))
@@ -76,12 +78,13 @@ private func netLayers(
   var path = Path()
   var dots: [Shape] = []
   var previous = false
+  let radius = months.slot > 14 ? 4 : months.slot > 9 ? 3 : 2.0
   for (index, cell) in chart.net.cells.enumerated() {
     defer { previous = cell.quantity != nil }
     guard let quantity = cell.quantity else { continue }
     let point = Point(months.x(index), values.y(quantity))
     if previous, !cuts.contains(index) { path.line(to: point) } else { path.move(to: point) }
-    dots.append(.circle(point, radius: months.slot > 14 ? 4 : 3))
+    dots.append(.circle(point, radius: radius))
   }
   return [Layer(.netGround, [.path(path)]), Layer(.netLine, [.path(path)]), Layer(.net, dots)]
 }

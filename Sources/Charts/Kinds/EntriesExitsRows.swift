@@ -7,14 +7,13 @@ package func entriesExitsRows(_ chart: EntriesExitsChart) -> Scene {
   let key = Key([KeyRow(sample: .dot, text: "Solde")], rendition: .narrow)
   let rows = RowLayout(chart, top: key.height + 26)
   let heads = [
-    Layer(.endLabel(exitsInk), anchor: .end, [.text(chart.exits.label, rows.head(-8, rows.top))]),
-    Layer(.endLabel(entriesInk), [.text(chart.entries.label, rows.head(8, rows.top))]),
+    Layer(.endLabel(exitsInk), anchor: .end, [rows.head(chart.exits.label, -8)]),
+    Layer(.endLabel(entriesInk), [rows.head(chart.entries.label, 8)]),
   ]
-  let axis = Path([Point(crisp(rows.zero), rows.top - 4), Point(crisp(rows.zero), rows.bottom)])
   let layers =
     key.layers + heads + [rows.bars(chart.entries.cells, entriesInk, sign: 1)].joined()
     + [rows.bars(chart.exits.cells, exitsInk, sign: -1)].joined()
-    + [Layer(.base, [.path(axis)])] + rows.breakLayers(chart)
+    + [Layer(.base, [.path(rows.axis)])] + rows.breakLayers(chart)
     + [
       rows.monthLayer(chart.months), rows.values(chart.entries.cells, sign: 1, chart.frame),
       rows.values(chart.exits.cells, sign: -1, chart.frame), rows.net(chart.net.cells),
@@ -55,7 +54,23 @@ private struct RowLayout {
     scale = largest > 0 ? (half - numbers) / largest : 0
   }
 
-  func head(_ shift: Double, _ y: Double) -> Point { Point(zero + shift, y - 8) }
+  /// The zero line, row by row: it stops where a break is named.
+  var axis: Path {
+    var path = Path()
+    for y in middles {
+      path.segment(
+        Point(crisp(zero), y - Self.rowHeight / 2), Point(crisp(zero), y + Self.rowHeight / 2))
+    }
+    return path
+  }
+
+  /// The name of a side, over its bars.
+  func head(_ label: String, _ shift: Double) -> Shape {
+    let room = Rendition.narrow.width - zero - abs(shift)
+    return .text(
+      shortened(label, width: room, size: Ink.endLabel(0).textSize, bold: true),
+      Point(zero + shift, top - 8))
+  }
 
   func bars(_ cells: [ReleasedCell], _ ink: Int, sign: Double) -> [Layer] {
     var final = Layer(.bars(ink))
@@ -111,7 +126,10 @@ private struct RowLayout {
         let rule = crisp(y - Self.rowHeight / 2 - 3)
         rules.shapes.append(
           .path(Path([Point(0, rule), Point(Rendition.narrow.width, rule)])))
-        let text = seriesBreak.isComparable ? "changement" : "rupture de série"
+        let kind = seriesBreak.isComparable ? "changement" : "rupture"
+        let text = shortened(
+          "\(kind)\u{A0}: \(inSentence(seriesBreak.label))", width: Rendition.narrow.width,
+          size: Ink.note.textSize)
         words.shapes.append(.text(text, Point(0, rule - 5)))
       }
     }

@@ -45,6 +45,7 @@ private func description(_ chart: EntriesExitsChart) -> MarkupPen {
     pen.summary(series, chart.frame, from: chart.months.lowerBound)
   }
   pen.breaks(chart.breaks)
+  pen.events(chart.events, in: chart.months)
   pen.gapSentence([chart.entries.cells, chart.exits.cells])
   return pen
 }

@@ -1,6 +1,19 @@
 internal import Disclosure
 package import Domain
 
+/// What an author may ask of a line chart.
+package struct LineOptions: Hashable, Sendable {
+  /// Without zero the axis follows the values, when they stay high enough for it.
+  package let startsAtZero: Bool
+  /// Draws the mean of the last twelve months over a single series.
+  package let showsAverage: Bool
+
+  package init(startsAtZero: Bool = true, showsAverage: Bool = false) {
+    self.startsAtZero = startsAtZero
+    self.showsAverage = showsAverage
+  }
+}
+
 /// One to four series over months, as lines.
 package struct LineChart: Sendable {
   package let frame: ChartFrame
@@ -8,12 +21,13 @@ package struct LineChart: Sendable {
   package let series: [ChartSeries]
   package let breaks: [SeriesBreak]
   package let events: [Event]
+  package let options: LineOptions
 
   /// Keeps what is needed; nil without months or series, or with more than four: nobody can tell five lines
   /// apart.
   package init?(
     frame: ChartFrame, months: Range<Month>, series: [ChartSeries], breaks: [SeriesBreak] = [],
-    events: [Event] = []
+    events: [Event] = [], options: LineOptions = LineOptions()
   ) {
     guard !months.isEmpty, (1...4).contains(series.count) else { return nil }
     self.frame = frame
@@ -21,16 +35,39 @@ package struct LineChart: Sendable {
     self.series = series.map { $0.fitted(to: months.count) }
     self.breaks = breaks.filter { months.contains($0.month) }
     self.events = events
+    self.options = options
   }
 
   /// The first months whose values do not compare with those before.
   var cuts: [Month] { breaks.filter { !$0.isComparable }.map(\.month) }
 
+  /// What is drawn: the series, or the one series, pale, under its average.
+  var traces: [LineTrace] {
+    guard options.showsAverage, series.count == 1 else {
+      return series.enumerated().map { LineTrace(series: $1, rank: $0) }
+    }
+    let average = movingAverage(
+      series[0], cuts: cuts.map { months.lowerBound.distance(to: $0) }, places: frame.places)
+    guard average.cells.contains(where: { $0.quantity != nil }) else {
+      return [LineTrace(series: series[0], rank: 0)]
+    }
+    return [LineTrace(series: series[0], rank: nil), LineTrace(series: average, rank: 0)]
+  }
+
+  /// Whether zero is left off the axis: the author asks, and the lowest value is above six tenths of the
+  /// highest.
+  var omitsZero: Bool {
+    guard !options.startsAtZero else { return false }
+    let values = series.flatMap(\.cells).compactMap { $0.quantity?.double }
+    guard let low = values.min(), let high = values.max() else { return false }
+    return low < high && low > 0.6 * high
+  }
+
   var table: FigureTable {
     FigureTable(
       caption: "\(frame.measure), \(frame.place)", rowTitle: "Mois", rows: .months(months),
-      columns: series.map {
-        .init(label: $0.label, content: .cells($0.cells, places: frame.places))
+      columns: traces.map {
+        .init(label: $0.series.label, content: .cells($0.series.cells, places: frame.places))
       },
       breaks: breaks.map(\.month))
   }

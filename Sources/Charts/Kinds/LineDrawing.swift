@@ -4,16 +4,17 @@ internal import Domain
 /// Draws a line chart: layout from the outside in, then layers from back to front.
 package func lineScene(_ chart: LineChart, _ rendition: Rendition) -> Scene {
   let height = rendition == .wide ? 360.0 : 330.0
-  let ticks = valueTicks(chart, rendition)
+  let traces = chart.traces
+  let ticks = valueTicks(chart, traces, rendition)
   let isEmpty = chart.series.allSatisfy { $0.cells.allSatisfy { $0.quantity == nil } }
   let tickTexts = isEmpty ? [] : ticks.texts()
   let key =
-    rendition == .narrow && chart.series.count > 1
-    ? Key(keyRows(chart), rendition: rendition) : Key([], rendition: rendition)
-  let beside = key.layers.isEmpty ? endTexts(chart, rendition) : []
+    rendition == .narrow && traces.count > 1
+    ? Key(keyRows(traces, chart.frame), rendition: rendition) : Key([], rendition: rendition)
+  let beside = key.layers.isEmpty && !isEmpty ? endTexts(chart, traces, rendition) : []
   let months = MonthScale(
     left: max(20, widest(tickTexts, .tick) + 8),
-    right: (rendition.width - rightMargin(beside)).rounded(.down),
+    right: (rendition.width - rightMargin(beside, traces)).rounded(.down),
     count: chart.months.count, isBanded: false)
   let header = Header(
     breaks: chart.breaks, events: chart.events,
@@ -24,21 +25,25 @@ package func lineScene(_ chart: LineChart, _ rendition: Rendition) -> Scene {
     bottom: crisp(height + key.height - monthAxisHeight))
   let layers =
     key.layers + header.grounds(top: values.top, bottom: values.bottom)
-    + axisLayers(chart, months, values, tickTexts) + seriesLayers(chart, months, values)
+    + axisLayers(chart, months, values, tickTexts) + seriesLayers(chart, traces, months, values)
     + gapLayers(chart.series.map { gaps($0.cells) }, scale: months, line: values.bottom)
-    + [header.words(top: values.top)] + (isEmpty ? [emptyNotice(months, values)] : [])
+    + header.words(top: values.top) + header.footnotes.layers(top: values.bottom + monthAxisHeight)
+    + (isEmpty ? [emptyNotice(months, values)] : [])
     + endLabelLayers(
-      placed(beside, chart, values), right: months.right, top: values.top - 8,
+      placed(beside, traces, values), right: months.right, top: values.top - 8,
       bottom: values.bottom + 8)
-  return Scene(width: rendition.width, height: height + key.height, layers: layers)
+  return Scene(
+    width: rendition.width, height: height + key.height + header.footnotes.height, layers: layers)
 }
 
-/// Zero and the published values, and nothing else, decide the axis.
-private func valueTicks(_ chart: LineChart, _ rendition: Rendition) -> Ticks {
-  var low = 0.0
+/// Zero, unless it is left off, and the published values, and nothing else, decide the axis.
+private func valueTicks(
+  _ chart: LineChart, _ traces: [LineTrace], _ rendition: Rendition
+) -> Ticks {
+  var low = chart.omitsZero ? Double.infinity : 0
   var high = 0.0
-  for row in chart.series {
-    for case .value(let quantity, _) in row.cells {
+  for trace in traces {
+    for case .value(let quantity, _) in trace.series.cells {
       low = min(low, quantity.double)
       high = max(high, quantity.double)
     }
@@ -55,7 +60,8 @@ private func axisLayers(
   let baseline = Shape.path(Path([Point(months.left, base), Point(months.right, base)]))
   return [
     values.grid(from: months.left, to: months.right),
-    Layer(.base, [baseline, months.ticks(labels, bottom: values.bottom)]),
+    Layer(
+      .base, (chart.omitsZero ? [] : [baseline]) + [months.ticks(labels, bottom: values.bottom)]),
     values.labelLayer(before: months.left, texts: tickTexts),
     months.labelLayer(labels, bottom: values.bottom),
   ]
@@ -73,21 +79,23 @@ private func emptyNotice(_ months: MonthScale, _ values: ValueScale) -> Layer {
 }
 
 private func seriesLayers(
-  _ chart: LineChart, _ months: MonthScale, _ values: ValueScale
+  _ chart: LineChart, _ traces: [LineTrace], _ months: MonthScale, _ values: ValueScale
 ) -> [Layer] {
   let cuts = chart.cuts.map { chart.months.lowerBound.distance(to: $0) }
-  return chart.series.enumerated().map { index, series in
-    let strokes = LineStrokes(series.cells, cuts: cuts, months: months, values: values)
-    return Layer(.series(index), strokes.shapes(series: index))
+  return traces.map { trace in
+    let strokes = LineStrokes(trace.series.cells, cuts: cuts, months: months, values: values)
+    return Layer(trace.ink, strokes.shapes(series: trace.rank))
   }
 }
 
 // MARK: - Names and last values
 
 /// What is written at the end of each line: the amount alone when the title names the one series.
-private func endTexts(_ chart: LineChart, _ rendition: Rendition) -> [String] {
-  guard chart.series.count == 1 else {
-    return chart.series.map { "\($0.label) \(lastText($0, chart.frame))" }
+private func endTexts(
+  _ chart: LineChart, _ traces: [LineTrace], _ rendition: Rendition
+) -> [String] {
+  guard traces.count == 1 else {
+    return traces.map { "\($0.series.label) \(lastText($0.series, chart.frame))" }
   }
   let value = lastText(chart.series[0], chart.frame)
   guard rendition == .wide || chart.frame.unit == "%" else { return [value] }
@@ -98,25 +106,27 @@ private func valueWithUnit(_ value: String, _ unit: String) -> String {
   unit == "%" ? "\(value)\u{A0}%" : "\(value) \(unit)"
 }
 
-private func rightMargin(_ texts: [String]) -> Double {
-  let labels = texts.map { EndLabel($0, ink: .endLabel(0), target: 0).width }
+private func rightMargin(_ texts: [String], _ traces: [LineTrace]) -> Double {
+  let labels = zip(texts, traces).map { EndLabel($0, ink: $1.labelInk, target: 0).width }
   let halfMonth = textWidth("sept.", size: Ink.tick.textSize) / 2
   return labels.max().map { max(halfMonth, $0 + EndLabel.gap) } ?? halfMonth
 }
 
 /// The end labels at the height of each series' last published value.
-private func placed(_ texts: [String], _ chart: LineChart, _ values: ValueScale) -> [EndLabel] {
-  zip(texts, chart.series).enumerated().map { index, pair in
-    let last = pair.1.cells.last { $0.quantity != nil }?.quantity
+private func placed(
+  _ texts: [String], _ traces: [LineTrace], _ values: ValueScale
+) -> [EndLabel] {
+  zip(texts, traces).map { text, trace in
+    let last = trace.series.cells.last { $0.quantity != nil }?.quantity
     return EndLabel(
-      pair.0, ink: .endLabel(index), target: last.map { values.y($0) } ?? values.bottom)
+      text, ink: trace.labelInk, target: last.map { values.y($0) } ?? values.bottom)
   }
 }
 
 /// The rows of the key, the highest last value first; series without one come last.
-private func keyRows(_ chart: LineChart) -> [KeyRow] {
-  let last = chart.series.map { $0.cells.last?.quantity }
-  let order = chart.series.indices.sorted {
+private func keyRows(_ traces: [LineTrace], _ frame: ChartFrame) -> [KeyRow] {
+  let last = traces.map { $0.series.cells.last?.quantity }
+  let order = traces.indices.sorted {
     switch (last[$0], last[$1]) {
     case (let left?, let right?): left == right ? $0 < $1 : left > right
     case (_?, nil): true
@@ -125,7 +135,8 @@ private func keyRows(_ chart: LineChart) -> [KeyRow] {
     }
   }
   return order.map {
-    let series = chart.series[$0]
-    return KeyRow(sample: .line($0), text: "\(series.label) \(lastText(series, chart.frame))")
+    let trace = traces[$0]
+    return KeyRow(
+      sample: trace.sample, text: "\(trace.series.label) \(lastText(trace.series, frame))")
   }
 }

@@ -6,7 +6,8 @@ internal import French
 func lineWords(_ chart: LineChart) -> ChartWords {
   ChartWords(
     kind: "Courbe", finding: lineFinding(chart), description: lineDescription(chart).html,
-    reading: lineReading(chart).html)
+    reading: lineReading(chart).html,
+    note: chart.omitsZero ? "L’axe vertical ne part pas de zéro." : nil)
 }
 
 private func lineDescription(_ chart: LineChart) -> MarkupPen {
@@ -26,7 +27,11 @@ private func lineDescription(_ chart: LineChart) -> MarkupPen {
     pen.summary(series, chart.frame, from: chart.months.lowerBound)
     pen.trend(series, chart.frame, from: chart.months.lowerBound, cuts: chart.cuts)
   }
+  if chart.traces.contains(where: { $0.rank == nil }) {
+    pen.markup(" La courbe épaisse est la moyenne des douze derniers mois.")
+  }
   pen.breaks(chart.breaks)
+  pen.events(chart.events, in: chart.months)
   pen.gapSentence(chart.series.map(\.cells))
   return pen
 }

@@ -32,12 +32,13 @@ package func stackScene(_ chart: StackedBars, _ rendition: Rendition) -> Scene {
     + [
       Layer(.base, [.path(baseline)]), values.labelLayer(before: months.left, texts: tickTexts),
       months.labelLayer(months.labels(chart.months), bottom: values.bottom),
-      header.words(top: values.top - totalHeight),
-    ]
+    ] + header.words(top: values.top - totalHeight)
+    + header.footnotes.layers(top: values.bottom + monthAxisHeight)
     + gapLayers([monthly(columnGaps(model))], scale: months, line: values.bottom)
     + endLabelLayers(
       beside.map { $0.label(values) }, right: months.right, top: values.top, bottom: values.bottom)
-  return Scene(width: rendition.width, height: height + key.height, layers: layers)
+  return Scene(
+    width: rendition.width, height: height + key.height + header.footnotes.height, layers: layers)
 }
 
 /// The room for a total over the tallest column.

@@ -50,15 +50,28 @@ struct StackModel: Sendable {
   }
 }
 
-/// Which fill each part wears: beyond four parts, those from the fourth on share the last.
+/// Which fill each part wears: beyond four parts, the three largest have their own and the others share
+/// the last.
+///
+/// The largest by what was published of them, so that the choice says nothing of what was withheld.
 struct Fills {
   let labels: [String]
   let indices: [Int]
+  /// The parts that share the last fill.
+  let shared: [String]
 
   init(_ parts: [ChartSeries]) {
-    indices = parts.indices.map { min($0, 3) }
-    labels =
-      parts.count <= 4 ? parts.map(\.label) : parts.prefix(3).map(\.label) + ["Autres"]
+    guard parts.count > 4 else {
+      labels = parts.map(\.label)
+      indices = Array(parts.indices)
+      shared = []
+      return
+    }
+    let sizes = parts.map { $0.cells.compactMap { $0.quantity?.double }.reduce(0, +) }
+    let own = parts.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }.prefix(3).sorted()
+    labels = own.map { parts[$0].label } + ["Autres"]
+    indices = parts.indices.map { own.firstIndex(of: $0) ?? 3 }
+    shared = parts.indices.filter { !own.contains($0) }.map { parts[$0].label }
   }
 }
 

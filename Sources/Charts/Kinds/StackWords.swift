@@ -29,12 +29,22 @@ private func description(_ chart: StackedBars) -> MarkupPen {
   pen.text("\(chart.total.label)\u{A0}: ")
   pen.summary(chart.total, chart.frame, from: chart.months.lowerBound)
   if let last = chart.months.last { pen.lastMonth(chart, last) }
+  pen.sharedFill(Fills(chart.parts).shared)
   pen.breaks(chart.breaks)
+  pen.events(chart.events, in: chart.months)
   pen.gapSentence(chart.parts.map(\.cells) + [chart.total.cells])
   return pen
 }
 
 extension MarkupPen {
+  /// Says what the last fill stands for, when parts share it.
+  fileprivate mutating func sharedFill(_ labels: [String]) {
+    guard !labels.isEmpty else { return }
+    markup(" «\u{A0}Autres\u{A0}» réunit\u{A0}: ")
+    text(labels.joined(separator: ", "))
+    markup(".")
+  }
+
   /// Writes the parts of the last month, withheld ones by their sign.
   fileprivate mutating func lastMonth(_ chart: StackedBars, _ month: Month) {
     markup(" Dernier mois, ")

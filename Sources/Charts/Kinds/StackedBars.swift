@@ -11,7 +11,8 @@ package struct StackedBars: Sendable {
   package let breaks: [SeriesBreak]
   package let events: [Event]
 
-  /// Keeps the last twelve months; nil without months, or when a part lacks its label or its cells.
+  /// Keeps the last twelve months; nil without months, when a part lacks its label or its cells, or
+  /// is negative.
   ///
   /// Only a `Partition` can be stacked: groups that overlap have no total to fill.
   package init?(
@@ -21,6 +22,7 @@ package struct StackedBars: Sendable {
   ) {
     let count = partition.parts.count
     guard !months.isEmpty, labels.count == count, parts.count == count else { return nil }
+    guard !parts.contains(where: containsNegative) else { return nil }
     let shown = min(12, months.count)
     self.frame = frame
     let kept: Range<Month> = months.suffix(shown)

@@ -10,19 +10,6 @@ package func matrixScene(_ chart: StatusMatrix, _ rendition: Rendition) -> Scene
   return Scene(width: rendition.width, height: legend.bottom, layers: merged(layers))
 }
 
-/// Puts shapes of one ink together, each ink where it first appears.
-private func merged(_ layers: [Layer]) -> [Layer] {
-  var merged: [Layer] = []
-  for layer in layers {
-    if let index = merged.firstIndex(where: { $0.ink == layer.ink && $0.anchor == layer.anchor }) {
-      merged[index].shapes += layer.shapes
-    } else {
-      merged.append(layer)
-    }
-  }
-  return merged
-}
-
 /// Where the cells of a matrix are.
 private struct MatrixGrid {
   let rows: [(lines: [String], top: Double, bottom: Double)]

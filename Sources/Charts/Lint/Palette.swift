@@ -19,6 +19,8 @@ package struct Palette: Hashable, Sendable {
   /// The grounds of whole and partial months in a matrix.
   package let whole: Colour
   package let partial: Colour
+  /// A line that gives context.
+  package let pale: Colour
 
   package static let all = [light, dark, print]
 
@@ -26,20 +28,21 @@ package struct Palette: Hashable, Sendable {
     name: .light, ground: Colour(0xFFFFFF), ink: Colour(0x1B1B1B), grey: Colour(0x595959),
     axis: Colour(0x767676), series: [0x0B2545, 0x8D2F5B, 0x2E7F9F, 0xCC8400].map { Colour($0) },
     fourthLabel: Colour(0x1B1B1B), band: Colour(0xFFFFFF).under(Colour(0), opacity: 18.0 / 255),
-    whole: Colour(0xD6E2EA), partial: Colour(0xF6E6C4))
+    whole: Colour(0xD6E2EA), partial: Colour(0xF6E6C4),
+    pale: Colour(0x8C8C8C))
 
   static let dark = Palette(
     name: .dark, ground: Colour(0x161616), ink: Colour(0xF2F2F2), grey: Colour(0xB8B8B8),
     axis: Colour(0x8C8C8C), series: [0x4F8BEA, 0xEE82A8, 0x7AD9D0, 0xFFE9A8].map { Colour($0) },
     fourthLabel: Colour(0xFFE9A8),
     band: Colour(0x161616).under(Colour(0xFFFFFF), opacity: 31.0 / 255), whole: Colour(0x1F3340),
-    partial: Colour(0x4A3B16))
+    partial: Colour(0x4A3B16), pale: Colour(0x8C8C8C))
 
   static let print = Palette(
     name: .print, ground: Colour(0xFFFFFF), ink: Colour(0), grey: Colour(0), axis: Colour(0),
     series: [0x000000, 0x444444, 0x767676, 0x949494].map { Colour($0) }, fourthLabel: Colour(0),
     band: Colour(0xFFFFFF).under(Colour(0), opacity: 13.0 / 255), whole: Colour(0xDDDDDD),
-    partial: Colour(0xF2F2F2))
+    partial: Colour(0xF2F2F2), pale: Colour(0x777777))
 }
 
 /// The faults of a palette, whatever is drawn with it; checked once, by the tests.
@@ -69,7 +72,8 @@ extension Palette {
       ("texte sur la couleur 3", ground, series[2], 4.5),
     ]
     let marks: [Pair] = [
-      ("axe", axis, ground, 3), ("signe sur mois complet", ink, whole, 3),
+      ("axe", axis, ground, 3), ("courbe pâle", pale, ground, 3),
+      ("signe sur mois complet", ink, whole, 3),
       ("signe sur mois partiel", ink, partial, 3),
     ]
     return texts + marks

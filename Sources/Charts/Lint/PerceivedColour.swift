@@ -21,7 +21,8 @@ struct PerceivedColour: Hashable, Sendable {
       * (redness * redness + yellowness * yellowness).squareRoot()
       / (sharp.x + sharp.y + 21 * sharp.z / 20)
     let chroma =
-      pow(saturation, 0.9) * (lightness / 100).squareRoot() * pow(1.64 - pow(0.29, View.ground), 0.73)
+      pow(saturation, 0.9) * (lightness / 100).squareRoot()
+      * pow(1.64 - pow(0.29, View.ground), 0.73)
     let colourfulness = log(1 + 0.0228 * chroma * pow(View.light, 0.25)) / 0.0228
     coordinates = SIMD3(
       1.7 * lightness / (1 + 0.007 * lightness), colourfulness * cos(hue), colourfulness * sin(hue))

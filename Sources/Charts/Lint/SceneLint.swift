@@ -66,7 +66,7 @@ extension Ink {
   /// Whether a stroke of this ink makes a text over it hard to read.
   fileprivate var isCurve: Bool {
     switch self {
-    case .series, .netLine, .breakRule: true
+    case .base, .series, .context, .netLine, .breakRule: true
     default: false
     }
   }

@@ -9,7 +9,7 @@ struct EndLabel: Sendable {
   init(_ text: String, ink: Ink, target: Double, width: Double = 168) {
     self.ink = ink
     self.target = target
-    lines = wrapped(text, width: width, size: ink.textSize, bold: true)
+    lines = wrapped(text, width: width, size: ink.textSize, bold: ink.isBold)
   }
 
   static let lineHeight = 17.0

@@ -1,6 +1,9 @@
 internal import Domain
 
 /// What is written above a plot: breaks, events, « provisoire ».
+///
+/// Annotations stand beside their rules while they take three lines at most; otherwise, and on a narrow
+/// drawing, each has a number, and its words stand under the plot.
 struct Header: Sendable {
   struct Note: Sendable {
     enum Subject: Sendable {
@@ -11,53 +14,59 @@ struct Header: Sendable {
     }
 
     let subject: Subject
-    let lines: [String]
+    let text: String
+    /// The number that stands for the text, or nil when the text itself is written.
+    var number: Int?
     let left: Double
+    let right: Double
     var level = 0
-
-    var right: Double { left + widest(lines, .note) }
   }
 
-  private(set) var notes: [Note]
+  let notes: [Note]
   /// The room that the notes take, with some air.
   let height: Double
+  /// The words of numbered annotations, and the room that they take under the plot.
+  let footnotes: Footnotes
 
   static let lineHeight = 16.0
+  private static let mostLines = 3
 
-  /// Packs notes so that none touches another.
-  init(_ notes: [Note]) {
-    let levels = packedLevels(
-      notes.map { NoteSpan(left: $0.left, right: $0.right, lines: $0.lines.count) })
-    self.notes = notes
-    for (index, level) in levels.enumerated() { self.notes[index].level = level }
-    let lines = self.notes.map { $0.level + $0.lines.count }.max() ?? 0
-    height = lines == 0 ? 10 : Double(lines) * Self.lineHeight + 8
-  }
-}
-
-extension Header {
   /// The header of a chart over months.
   init(
     breaks: [SeriesBreak], events: [Event], tail: Range<Int>?, months: Range<Month>,
     scale: MonthScale, rendition: Rendition
   ) {
-    let page = rendition.width
-    var notes = breaks.filter { months.contains($0.month) }.map {
-      let x = scale.edge(before: months.lowerBound.distance(to: $0.month))
-      return Note(beside: x, $0.isComparable ? "changement" : "rupture de série", page: page)
-    }
-    for event in events {
-      guard let indices = ranks(of: event.months, in: months) else { continue }
-      let span = scale.span(indices)
-      notes.append(Note(over: span, .event(span), event.label, page: page))
-    }
-    if let tail {
-      let span = scale.span(tail)
-      notes.append(Note(over: span, .provisional(span), "provisoire", page: page))
-    }
-    self.init(notes)
+    let annotations = annotations(breaks: breaks, events: events, months: months)
+    let ends = tail.map { [Note(provisional: scale.span($0), page: rendition.width)] } ?? []
+    let worded = packed(annotations.map { Note($0, scale, page: rendition.width) } + ends)
+    let fits =
+      lineCount(worded) <= Self.mostLines && worded.allSatisfy { $0.right <= rendition.width }
+    let isNumbered = rendition == .narrow || !fits
+    notes =
+      isNumbered
+      ? packed(
+        annotations.enumerated().map { Note($1, number: $0 + 1, scale, page: rendition.width) }
+          + ends)
+      : worded
+    footnotes = Footnotes(isNumbered ? annotations.map(\.longText) : [], rendition: rendition)
+    let lines = lineCount(notes)
+    height = lines == 0 ? 10 : Double(lines) * Self.lineHeight + 8
   }
+}
 
+/// Raises notes so that none touches another.
+private func packed(_ notes: [Header.Note]) -> [Header.Note] {
+  let levels = packedLevels(notes.map { NoteSpan(left: $0.left, right: $0.right, lines: 1) })
+  return zip(notes, levels).map { note, level in
+    var note = note
+    note.level = level
+    return note
+  }
+}
+
+private func lineCount(_ notes: [Header.Note]) -> Int { notes.map { $0.level + 1 }.max() ?? 0 }
+
+extension Header {
   /// The bands and rules behind the data.
   func grounds(top: Double, bottom: Double) -> [Layer] {
     var events = Layer(.eventBand)
@@ -66,7 +75,8 @@ extension Header {
     for note in notes {
       switch note.subject {
       case .rule(let x):
-        let end = top - 4 - Double(note.level + note.lines.count) * Self.lineHeight + 4
+        // A rule passes beside words, and stops under a number.
+        let end = top - (note.number == nil ? 16 : 4) - Double(note.level) * Self.lineHeight
         rules.shapes.append(.path(Path([Point(crisp(x), bottom), Point(crisp(x), end)])))
       case .event(let span): events.shapes.append(band(span, top, bottom))
       case .provisional(let span): provisional.shapes.append(band(span, top, bottom))
@@ -75,16 +85,19 @@ extension Header {
     return [events, provisional, rules]
   }
 
-  /// The words, above a plot that begins at `top`.
-  func words(top: Double) -> Layer {
-    var layer = Layer(.note)
+  /// The words and numbers above a plot that begins at `top`.
+  func words(top: Double) -> [Layer] {
+    var words = Layer(.note)
+    var numbers: [Layer] = []
     for note in notes {
-      for (index, line) in note.lines.enumerated() {
-        let rank = Double(note.level + note.lines.count - 1 - index)
-        layer.shapes.append(.text(line, Point(note.left, top - 8 - rank * Self.lineHeight)))
+      let baseline = top - 8 - Double(note.level) * Self.lineHeight
+      if let number = note.number {
+        numbers += numberedDisc(number, at: Point((note.left + note.right) / 2, baseline - 4.2))
+      } else {
+        words.shapes.append(.text(note.text, Point(note.left, baseline)))
       }
     }
-    return layer
+    return [words] + merged(numbers)
   }
 
   private func band(_ span: ClosedRange<Double>, _ top: Double, _ bottom: Double) -> Shape {
@@ -93,28 +106,46 @@ extension Header {
 }
 
 extension Header.Note {
-  /// A note to the right of a rule, or to its left near the edge of the drawing.
-  init(beside x: Double, _ text: String, page: Double) {
-    lines = wrapped(text, width: page / 3, size: Ink.note.textSize)
-    let width = widest(lines, .note)
-    left = x + 5 + width <= page ? x + 5 : max(0, x - 5 - width)
-    subject = .rule(x)
+  /// The words of an annotation, to the right of a rule or in the middle of a band.
+  ///
+  /// Never to the left of a rule: `packedLevels` counts on that.
+  fileprivate init(_ annotation: Annotation, _ scale: MonthScale, page: Double) {
+    let x = scale.edge(before: annotation.ranks.lowerBound)
+    let span = scale.span(annotation.ranks)
+    let isEvent = annotation.subject == .event
+    let most = page * 0.4
+    let room = isEvent ? most : min(most, page - x - 5)
+    text = shortened(annotation.shortText, width: room, size: Ink.note.textSize)
+    let width = textWidth(text, size: Ink.note.textSize)
+    subject = isEvent ? .event(span) : .rule(x)
+    left = isEvent ? centred(width, on: span, page: page) : x + 5
+    right = left + width
   }
 
-  /// A note in the middle of a band.
-  init(over span: ClosedRange<Double>, _ subject: Subject, _ text: String, page: Double) {
-    lines = wrapped(text, width: page / 3, size: Ink.note.textSize)
-    let width = widest(lines, .note)
-    let middle = (span.lowerBound + span.upperBound) / 2
-    left = max(0, min(middle - width / 2, page - width))
-    self.subject = subject
+  /// A number over the middle of an annotation's rule or band.
+  fileprivate init(
+    _ annotation: Annotation, number: Int, _ scale: MonthScale, page: Double
+  ) {
+    let span = scale.span(annotation.ranks)
+    let x = scale.edge(before: annotation.ranks.lowerBound)
+    let isEvent = annotation.subject == .event
+    subject = isEvent ? .event(span) : .rule(x)
+    text = ""
+    self.number = number
+    left = centred(Footnotes.disc, on: isEvent ? span : x...x, page: page)
+    right = left + Footnotes.disc
+  }
+
+  fileprivate init(provisional span: ClosedRange<Double>, page: Double) {
+    text = "provisoire"
+    let width = textWidth(text, size: Ink.note.textSize)
+    subject = .provisional(span)
+    left = centred(width, on: span, page: page)
+    right = left + width
   }
 }
 
-/// The ranks, in a chart, of the months that an event covers; nil when it lies outside.
-func ranks(of event: ClosedRange<Month>, in months: Range<Month>) -> Range<Int>? {
-  let first = max(event.lowerBound, months.lowerBound)
-  let end = min(event.upperBound.next, months.upperBound)
-  guard first < end else { return nil }
-  return months.lowerBound.distance(to: first)..<months.lowerBound.distance(to: end)
+/// Where a text begins that stands over the middle of a span, within the drawing.
+private func centred(_ width: Double, on span: ClosedRange<Double>, page: Double) -> Double {
+  max(0, min((span.lowerBound + span.upperBound - width) / 2, page - width))
 }

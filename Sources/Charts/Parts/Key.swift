@@ -2,6 +2,7 @@
 struct KeyRow: Sendable {
   enum Sample: Sendable {
     case line(Int)
+    case context
     case bar(Int)
     /// A fill whose name is written in ink.
     case fill(Ink)
@@ -28,7 +29,7 @@ struct Key: Sendable {
     for row in rows {
       let ink = row.sample.labelInk
       let lines = wrapped(
-        row.text, width: rendition.width - Self.indent, size: ink.textSize, bold: true)
+        row.text, width: rendition.width - Self.indent, size: ink.textSize, bold: ink.isBold)
       layers += row.sample.layers(y: y + Self.lineHeight / 2)
       layers.append(
         Layer(
@@ -47,6 +48,7 @@ extension KeyRow.Sample {
   fileprivate var labelInk: Ink {
     switch self {
     case .line(let series), .bar(let series): .endLabel(series)
+    case .context: .contextLabel
     case .fill, .secret, .dot: .inkLabel
     }
   }
@@ -56,6 +58,8 @@ extension KeyRow.Sample {
     case .line(let series):
       let stroke = Shape.path(Path([Point(1.5, y), Point(24, y)]))
       return [Layer(.series(series), [stroke, .endMarker(Point(12.5, y), series: series)])]
+    case .context:
+      return [Layer(.context, [.path(Path([Point(1.5, y), Point(24, y)]))])]
     case .bar(let series):
       return [Layer(.bars(series), [swatch(y)])]
     case .fill(let ink):

@@ -26,9 +26,10 @@ struct LineStrokes {
     end()
   }
 
-  /// The strokes in drawing order, then the marker of the last published value.
-  func shapes(series: Int) -> [Shape] {
-    strokes + (last.map { [.endMarker($0, series: series)] } ?? [])
+  /// The strokes in drawing order, then the marker of the last published value, if the series has one.
+  func shapes(series: Int?) -> [Shape] {
+    guard let series, let last else { return strokes }
+    return strokes + [.endMarker(last, series: series)]
   }
 
   /// The strokes and a dot at the last published value.

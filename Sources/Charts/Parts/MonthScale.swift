@@ -15,7 +15,8 @@ struct MonthScale: Hashable, Sendable {
 
   func x(_ index: Int) -> Double {
     guard !isBanded else { return left + (Double(index) + 0.5) * slot }
-    return count == 1 ? (left + right) / 2 : left + Double(index) * slot
+    // One month stands at the end, beside its label.
+    return count == 1 ? right : left + Double(index) * slot
   }
 
   /// The border between a month and the one before, within the plot.

@@ -60,7 +60,7 @@ private func nearestQuantity(_ value: Double) -> Quantity {
 
 /// A number as readers see it, for a label of a drawing.
 func frenchText(_ quantity: Quantity, places: Int) -> String {
-  var pen = MarkupPen()
+  var pen = MarkupPen(capacity: 24)
   pen.number(quantity, places: places)
   return pen.string
 }

@@ -12,6 +12,9 @@ package enum Ink: Hashable, Sendable {
   case breakRule
   case leader
   case series(Int)
+  /// A pale line behind the one that matters, and its name.
+  case context
+  case contextLabel
   case endLabel(Int)
   /// The label of what is drawn in the colour of text: the net, the total.
   case inkLabel
@@ -51,7 +54,7 @@ package enum Ink: Hashable, Sendable {
 
   package var textSize: Double {
     switch self {
-    case .endLabel, .inkLabel: 14
+    case .endLabel, .inkLabel, .contextLabel: 14
     case .glyphLetter: 12
     case .heading: 14
     case .stockNumber: 28

@@ -12,6 +12,9 @@ extension MarkupPen {
       markup(##"class="brk" stroke="#595959" stroke-dasharray="4 3" fill="none""##)
     case .leader: markup(##"class="rep" stroke="#767676" fill="none""##)
     case .series(let index): series(index)
+    case .context:
+      markup(##"class="cx" fill="none" stroke="#8c8c8c" stroke-width="1""##)
+    case .contextLabel: markup(##"class="note" fill="#595959""##)
     case .endLabel(let index): endLabel(index)
     case .inkLabel: markup(##"class="lb" fill="#1b1b1b" font-weight="700""##)
     case .bars(let index): bars(index)

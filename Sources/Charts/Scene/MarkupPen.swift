@@ -46,11 +46,11 @@ package struct MarkupPen: Sendable {
     // Adding a half and truncating rounds halves away from zero, without a call to the math library.
     let tenths = Int(value * 10 + (value < 0 ? -0.5 : 0.5))
     if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
-    let (whole, digit) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+    let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
     digits(whole)
-    guard digit > 0 else { return }
+    guard rest > 0 else { return }
     bytes.append(UInt8(ascii: "."))
-    bytes.append(UInt8(ascii: "0") + UInt8(digit))
+    digit(rest)
   }
 
   /// Writes a number for French readers, as `French.frenchNumber` does: `1 234,5`.
@@ -67,7 +67,7 @@ package struct MarkupPen: Sendable {
   private mutating func decimals(_ tenThousandths: UInt, places: Int) {
     var unit: UInt = 1000
     for _ in 0..<places {
-      bytes.append(UInt8(ascii: "0") + UInt8(tenThousandths / unit % 10))
+      digit(tenThousandths / unit % 10)
       unit /= 10
     }
   }
@@ -77,14 +77,21 @@ package struct MarkupPen: Sendable {
     guard value >= 1000 else { return digits(value) }
     grouped(value / 1000)
     markup("\u{202F}")
-    for unit in [UInt(100), 10, 1] {
-      bytes.append(UInt8(ascii: "0") + UInt8(value / unit % 10))
-    }
+    digit(value / 100 % 10)
+    digit(value / 10 % 10)
+    digit(value % 10)
   }
 
+  /// Writes a number in decimal; coordinates have three digits at most, which go without recursion.
   private mutating func digits(_ value: UInt) {
-    if value >= 10 { digits(value / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
+    if value >= 1000 { digits(value / 1000) }
+    if value >= 100 { digit(value / 100 % 10) }
+    if value >= 10 { digit(value / 10 % 10) }
+    digit(value % 10)
+  }
+
+  private mutating func digit(_ value: UInt) {
+    bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value))
   }
 }
 

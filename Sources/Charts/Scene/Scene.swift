@@ -57,6 +57,19 @@ package struct Layer: Hashable, Sendable {
   }
 }
 
+/// Puts shapes of one ink together, each ink where it first appears.
+func merged(_ layers: [Layer]) -> [Layer] {
+  var merged: [Layer] = []
+  for layer in layers {
+    if let index = merged.firstIndex(where: { $0.ink == layer.ink && $0.anchor == layer.anchor }) {
+      merged[index].shapes += layer.shapes
+    } else {
+      merged.append(layer)
+    }
+  }
+  return merged
+}
+
 /// A mark of a drawing.
 package enum Shape: Hashable, Sendable {
   case path(Path, PathRole = .plain)

@@ -22,6 +22,11 @@ package struct ChartSeries: Hashable, Sendable {
   }
 }
 
+/// Whether a published cell is below zero, which no bar of a sum can show.
+func containsNegative(_ cells: [ReleasedCell]) -> Bool {
+  cells.contains { $0.quantity?.isNegative == true }
+}
+
 /// Exactly `count` cells: a month beyond the end is missing.
 func fittedCells(_ cells: [ReleasedCell], to count: Int) -> [ReleasedCell] {
   guard cells.count != count else { return cells }

@@ -1,0 +1,34 @@
+internal import Charts
+internal import Markup
+
+/// A kind of chart, as the gallery shows it.
+struct Kind: Sendable {
+  let id: String
+  let name: String
+  /// The question that it answers.
+  let question: String
+  /// The block that asks for it, or nil when pages draw it by themselves.
+  let block: String?
+  /// Draws a sample; nil when the kind refuses such data.
+  let draw: @Sendable (Sample, ChartFrame) -> Exhibit?
+
+  /// Every kind, in the order of the page. A new kind is one line.
+  static let all: [Kind] = [
+    .line, .lines, .average, .freeAxis, .entriesExits, .stacked, .sparkline, .matrix,
+  ]
+}
+
+/// A drawing and what the lint thinks of it.
+struct Exhibit {
+  let html: HTML
+  let faults: [ChartFault]
+
+  init(html: HTML, faults: [ChartFault] = []) {
+    self.html = html
+    self.faults = faults
+  }
+
+  init(_ figure: Figure) {
+    self.init(html: figure.html, faults: figure.faults)
+  }
+}

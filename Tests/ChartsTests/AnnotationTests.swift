@@ -1,0 +1,148 @@
+internal import Disclosure
+internal import Domain
+internal import Markup
+internal import Testing
+
+@testable internal import Charts
+
+@Suite struct `Annotating a drawing` {
+  private let months = Month(index: 2024 * 12)..<Month(index: 2024 * 12 + 18)
+
+  private func rupture(
+    _ text: String, _ label: String, isComparable: Bool = false
+  ) throws
+    -> SeriesBreak
+  {
+    SeriesBreak(
+      subject: .indicator(try #require(IndicatorID("stock"))), month: try month(text),
+      label: label, isComparable: isComparable)
+  }
+
+  private func event(_ text: String, _ label: String) throws -> Event {
+    Event(months: try month(text)...month(text), label: label, indicators: [])
+  }
+
+  @Test func `keeps three: ruptures, then changes, then the latest events, in the order of time`()
+    throws
+  {
+    let kept = annotations(
+      breaks: [
+        try rupture("2024-09", "Nouveau logiciel"),
+        try rupture("2024-04", "Formulaire", isComparable: true),
+      ],
+      events: [try event("2024-02", "Gel"), try event("2025-03", "Clôture")], months: months)
+    #expect(
+      kept.map(\.shortText) == [
+        "changement\u{A0}: formulaire", "rupture\u{A0}: nouveau logiciel", "Clôture",
+      ])
+  }
+
+  @Test func `leaves out a break at the first month, which parts nothing`() throws {
+    let kept = annotations(
+      breaks: [try rupture("2024-01", "A"), try rupture("2024-02", "B")], events: [],
+      months: months)
+    #expect(kept.map(\.label) == ["B"])
+  }
+
+  @Test func `tells month and kind under a narrow drawing, where numbers stand above the plot`()
+    throws
+  {
+    let chart = try line(
+      [Array(repeating: value(20), count: 18)], ["A"],
+      breaks: [try rupture("2024-09", "SI changé : nouvelles règles")])
+    let narrow = texts(lineScene(chart, .narrow))
+    #expect(narrow.contains("1"))
+    #expect(
+      narrow.joined(separator: " ").contains(
+        "sept.\u{A0}2024, rupture de série\u{A0}: SI changé : nouvelles règles"))
+    #expect(texts(lineScene(chart, .wide)).contains("rupture\u{A0}: SI changé : nouvelles règles"))
+  }
+
+  @Test func `numbers a wide drawing whose labels would take four lines`() throws {
+    let breaks = try ["2025-03", "2025-04", "2025-05"].map { try rupture($0, "Même libellé") }
+    let few = Array(repeating: value(20), count: 17) + [value(20, .provisional)]
+    let scene = lineScene(try line([few], ["A"], breaks: breaks), .wide)
+    #expect(Set(texts(scene)).isSuperset(of: ["1", "2", "3", "provisoire"]))
+    #expect(faults(in: scene) == [])
+  }
+
+  @Test func `shortens at a space`() {
+    #expect(
+      shortened("clôture des dossiers sans trace", width: 150, size: 13) == "clôture des dossiers…")
+    #expect(shortened("clôture", width: 150, size: 13) == "clôture")
+    #expect(
+      shortened("anticonstitutionnellement vrai", width: 20, size: 13)
+        == "anticonstitutionnellement…")
+  }
+}
+
+@Suite struct `Options of a line chart` {
+  private func chart(_ values: [Int?], _ options: LineOptions) throws -> LineChart {
+    let cells = values.map { $0.map { value($0) } ?? .withheld }
+    let start = try month("2024-01")
+    return try #require(
+      LineChart(
+        frame: frame(), months: start..<start.advanced(by: cells.count),
+        series: [ChartSeries(label: "A", cells: cells)], options: options))
+  }
+
+  @Test(arguments: [
+    ([70, 100], true), ([60, 100], false), ([100, 100], false), ([0, 0], false),
+  ])
+  func `leaves zero off only when values stay above six tenths of the highest`(
+    _ values: [Int], _ isOmitted: Bool
+  ) throws {
+    let chart = try chart(values, LineOptions(startsAtZero: false))
+    #expect(chart.omitsZero == isOmitted)
+    let html = figure(chart, csvURL: "f.csv").html.string
+    #expect(html.contains("Note\u{A0}: L’axe vertical ne part pas de zéro.") == isOmitted)
+  }
+
+  @Test func `keeps zero unless asked`() throws {
+    #expect(try chart([90, 100], LineOptions()).omitsZero == false)
+  }
+
+  @Test func `means twelve months, never over one that is withheld`() throws {
+    let cells = (1...14).map { value($0 * 10) }
+    let average = movingAverage(ChartSeries(label: "A", cells: cells), cuts: [], places: 0)
+    #expect(average.cells.prefix(11).allSatisfy { $0 == .notApplicable })
+    #expect(average.cells.suffix(3) == [value(65), value(75), value(85)])
+    var held = cells
+    held[2] = .withheld
+    let over = movingAverage(ChartSeries(label: "A", cells: held), cuts: [], places: 0)
+    #expect(over.cells.allSatisfy { $0 == .notApplicable })
+    let cut = movingAverage(ChartSeries(label: "A", cells: cells), cuts: [2], places: 0)
+    #expect(cut.cells.map { $0.quantity != nil } == Array(repeating: false, count: 13) + [true])
+  }
+
+  @Test func `tabulates the mean that it draws`() throws {
+    let chart = try chart((1...14).map { $0 }, LineOptions(showsAverage: true))
+    #expect(chart.table.columns.map(\.label) == ["A", "Moyenne sur douze mois"])
+    let short = try self.chart([1, 2, 3], LineOptions(showsAverage: true))
+    #expect(short.table.columns.map(\.label) == ["A"])
+  }
+}
+
+@Suite struct `Parts beyond four` {
+  @Test func `keep the three largest, in the order of the partition`() {
+    let sizes = [54, 26, 302, 40, 238]
+    let fills = Fills(
+      sizes.enumerated().map { ChartSeries(label: "P\($0)", cells: [value($1), .withheld]) })
+    #expect(fills.labels == ["P0", "P2", "P4", "Autres"])
+    #expect(fills.indices == [0, 3, 1, 3, 2])
+    #expect(fills.shared == ["P1", "P3"])
+  }
+
+  @Test func `refuse negative values, which no sum of bars can show`() throws {
+    let start = try month("2024-01")
+    #expect(
+      EntriesExitsChart(
+        frame: frame(), months: start..<start.next,
+        entries: ChartSeries(label: "E", cells: [value(-1)]),
+        exits: ChartSeries(label: "S", cells: [value(1)])) == nil)
+    #expect(
+      StackedBars(
+        frame: frame(), months: start..<start.next, partition: try partition(2),
+        labels: ["A", "B"], parts: [[value(-1)], [value(2)]], totals: [value(1)]) == nil)
+  }
+}
