@@ -3,7 +3,7 @@ internal import Domain
 
 /// Draws a line chart: layout from the outside in, then layers from back to front.
 package func lineScene(_ chart: LineChart, _ rendition: Rendition) -> Scene {
-  let height = rendition == .wide ? 360.0 : 330.0
+  let height = rendition.plotHeight
   let ticks = valueTicks(chart, rendition)
   let isEmpty = chart.series.allSatisfy { $0.cells.allSatisfy { $0.quantity == nil } }
   let tickTexts = isEmpty ? [] : ticks.texts()
@@ -44,7 +44,7 @@ private func valueTicks(_ chart: LineChart, _ rendition: Rendition) -> Ticks {
     }
   }
   return niceTicks(
-    low, high, target: rendition == .wide ? 6 : 5, minStep: chart.frame.smallestStep)
+    low, high, target: rendition == .narrow ? 5 : 6, minStep: chart.frame.smallestStep)
 }
 
 private func axisLayers(
@@ -90,7 +90,7 @@ private func endTexts(_ chart: LineChart, _ rendition: Rendition) -> [String] {
     return chart.series.map { "\($0.label) \(lastText($0, chart.frame))" }
   }
   let value = lastText(chart.series[0], chart.frame)
-  guard rendition == .wide || chart.frame.unit == "%" else { return [value] }
+  guard rendition != .narrow || chart.frame.unit == "%" else { return [value] }
   return [valueWithUnit(value, chart.frame.unit)]
 }
 
