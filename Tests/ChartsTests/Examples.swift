@@ -75,6 +75,7 @@ enum Example: String, CaseIterable, Sendable {
     case .entriesExits:
       [
         entriesExitsColumns(try entriesExitsChart()),
+        entriesExitsColumns(try entriesExitsChart(), .projected),
         entriesExitsRows(try entriesExitsChart().lastYear),
       ]
     case .stack: try stackScenes(stackChart(stackParts))
