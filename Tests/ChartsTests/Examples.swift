@@ -22,6 +22,12 @@ enum Example: String, CaseIterable, Sendable {
   case barsWithheld = "barres-tout-secret"
   case barsOfZeros = "barres-zeros"
   case barsOfOneRow = "barres-une-ligne"
+  case dumbbell = "halteres"
+  case dumbbellWithheld = "halteres-tout-secret"
+  case dumbbellOfPercentages = "halteres-pourcentages"
+  case dots = "points"
+  case dotsOfTwoSeries = "points-deux-series"
+  case dotsWithheld = "points-tout-secret"
 
   func figure() throws -> Figure {
     switch self {

@@ -79,18 +79,28 @@ extension MarkupPen {
     markup(rows.contains { $0.first.quantity == nil } ? ", puis les lignes sans valeur." : ".")
   }
 
-  /// Names the rows without a number, sign by sign, for those who do not see the marks.
-  mutating func rowGaps(_ rows: [CategoryRow]) {
+  /// Names the cells without a number, sign by sign, for those who do not see the marks.
+  ///
+  /// - Parameter columns: the names of the columns, where there are several.
+  mutating func rowGaps(_ rows: [CategoryRow], columns: [String] = []) {
     let gaps: [(ReleasedCell, String)] = [
       (.withheld, "Secret statistique (s)"), (.missing, "Non disponible (nd)"),
       (.notApplicable, "Sans objet (so)"),
     ]
     for (cell, words) in gaps {
-      let names = rows.filter { $0.cells.contains(cell) }.map(\.label)
+      let names = rows.compactMap { lackingName($0, cell, columns) }
       guard !names.isEmpty else { continue }
       text(" \(words)\u{A0}: \(frenchList(names)).")
     }
   }
+}
+
+/// The name of a row that has such a cell, with the column unless every one has.
+private func lackingName(_ row: CategoryRow, _ cell: ReleasedCell, _ columns: [String]) -> String? {
+  let places = row.cells.indices.filter { row.cells[$0] == cell }
+  guard !places.isEmpty else { return nil }
+  guard places.count < row.cells.count else { return row.label }
+  return "\(row.label) (\(frenchList(places.map { columns[$0] })))"
 }
 
 /// The extremes of one column for an image's name: numbers without grouping.

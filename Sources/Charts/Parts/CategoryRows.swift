@@ -39,14 +39,16 @@ struct CategoryRows: Sendable {
   /// The heights of the marks.
   var middles: [Double] { rows.map(\.middle) }
 
-  /// A line across all rows; when narrow, cut so that it crosses no name.
-  func rule(at x: Double) -> Path {
-    guard let first = rows.first else { return Path() }
-    guard rendition == .narrow else {
-      return Path([Point(x, first.top - 2), Point(x, bottom + 2)])
-    }
+  /// Lines across all rows; when narrow, cut so that they cross no name.
+  func rules(at places: [Double]) -> Path {
     var path = Path()
-    for row in rows { path.segment(Point(x, row.middle - 11), Point(x, row.middle + 11)) }
+    for x in places {
+      if rendition == .wide {
+        path.segment(Point(x, (rows.first?.top ?? 0) - 2), Point(x, bottom + 2))
+      } else {
+        for row in rows { path.segment(Point(x, row.middle - 11), Point(x, row.middle + 11)) }
+      }
+    }
     return path
   }
 
