@@ -30,6 +30,15 @@ extension Example {
         try dotPlot(
           ["Durée"], names.map { CategoryRow(label: $0, .withheld) },
           CategoryRow(label: "Métropole", .withheld)))
+    case .pyramid: drawn(try pyramidChart(ages))
+    case .pyramidOfZeros:
+      drawn(try pyramidChart([.init(label: "Tous âges", cells: [value(0), value(0)])]))
+    case .occupancy: drawn(try occupancyChart(structures))
+    case .occupancyUnknown:
+      drawn(try occupancyChart([.init(label: "CHRS", taken: .withheld, capacity: .missing)]))
+    case .tile: drawn(try numberTile(yearAndMore, breaks: [try seriesBreak("2023-10")]))
+    case .tileWithheld: drawn(try numberTile(Array(yearAndMore.dropLast()) + [.withheld]))
+    case .tileOfOneMonth: drawn(try numberTile([value(1240, .provisional)]))
     default: throw NotByCategory()
     }
   }
@@ -51,6 +60,23 @@ private func drawn(_ chart: Dumbbell) -> Drawn {
 private func drawn(_ chart: DotPlot) -> Drawn {
   Drawn(
     figure: figure(chart, csvURL: "f.csv"), scenes: Rendition.allCases.map { dotScene(chart, $0) })
+}
+
+private func drawn(_ chart: Pyramid) -> Drawn {
+  Drawn(
+    figure: figure(chart, csvURL: "f.csv"),
+    scenes: Rendition.allCases.map { pyramidScene(chart, $0) })
+}
+
+private func drawn(_ chart: Occupancy) -> Drawn {
+  Drawn(
+    figure: figure(chart, csvURL: "f.csv"),
+    scenes: Rendition.allCases.map { occupancyScene(chart, $0) })
+}
+
+private func drawn(_ chart: NumberTile) -> Drawn {
+  Drawn(
+    figure: figure(chart, csvURL: "f.csv"), scenes: Rendition.allCases.map { tileScene(chart, $0) })
 }
 
 private let names = ["Hommes seuls", "Femmes seules", "Familles avec enfants"]
@@ -139,4 +165,59 @@ func dotPlot(
     DotPlot(
       frame: frame(unit: "jours", measure: "Durée médiane d’hébergement"),
       month: try month("2024-06"), series: series, rows: rows, reference: reference))
+}
+
+let ages = [
+  CategoryRow(label: "Moins de 18 ans", cells: [value(212, .provisional), value(198, .estimated)]),
+  CategoryRow(label: "18 à 24 ans", cells: [value(64), value(121)]),
+  CategoryRow(label: "25 à 34 ans", cells: [value(118), value(240, .revised)]),
+  CategoryRow(
+    label: "35 à 44 ans, y compris âge déclaré sans justificatif", cells: [.missing, value(187)]),
+  CategoryRow(label: "45 à 54 ans", cells: [value(0), .notApplicable]),
+  CategoryRow(label: "55 ans et plus", cells: [.withheld, .withheld]),
+]
+
+func pyramidChart(_ classes: [CategoryRow]) throws -> Pyramid {
+  try Pyramid(
+    frame: frame(unit: "personnes", measure: "Personnes hébergées"), month: try month("2024-06"),
+    left: "Femmes", right: "Hommes", classes: classes)
+}
+
+/// Under, over and without a capacity; a part of it, a whole in two parts.
+let structures: [Occupancy.Row] = [
+  .init(label: "Hébergement d’urgence", taken: value(182), capacity: value(190)),
+  .init(
+    label: "Hébergement d’insertion et résidences sociales du bassin dijonnais", taken: value(205),
+    capacity: value(220),
+    parts: [.init(label: "places en diffus", capacity: value(60))]),
+  .init(
+    label: "Lits halte soins santé", taken: value(47, .provisional), capacity: value(40),
+    parts: [
+      .init(label: "lits", capacity: value(35)), .init(label: "lits d’hiver", capacity: value(5)),
+    ]),
+  .init(label: "Hôtel", taken: value(131, .estimated), capacity: .missing),
+  .init(label: "Accueil de jour", taken: .withheld, capacity: value(25)),
+  .init(label: "Pension de famille", taken: value(18), capacity: .withheld),
+  .init(label: "Abri de nuit", taken: value(0), capacity: value(30)),
+  .init(label: "Site fermé", taken: .notApplicable, capacity: value(0)),
+]
+
+func occupancyChart(_ rows: [Occupancy.Row]) throws -> Occupancy {
+  try #require(
+    Occupancy(
+      frame: frame(unit: "places", measure: "Occupation des places"), month: try month("2024-06"),
+      rows: rows))
+}
+
+private let yearAndMore: [ReleasedCell] =
+  (0..<16).map { $0 == 4 ? .withheld : $0 == 9 ? .missing : value(540 + ($0 * 13) % 47) }
+  + [value(571), value(562, .provisional)]
+
+/// The last months up to June 2024.
+func numberTile(_ cells: [ReleasedCell], breaks: [SeriesBreak] = []) throws -> NumberTile {
+  let end = try month("2024-07")
+  return try #require(
+    NumberTile(
+      frame: frame(), months: end.advanced(by: -cells.count)..<end,
+      series: ChartSeries(label: "Ménages", cells: cells), breaks: breaks))
 }

@@ -157,8 +157,8 @@ private func swapped(_ cell: ReleasedCell, _ other: ReleasedCell) -> ReleasedCel
     #expect(
       try description(figure(try dotPlot(["X", "Y"], rows), csvURL: "f.csv"))
         == """
-        Description : deux points par ligne, en juin 2024, par valeur décroissante, puis les \
-        lignes sans valeur. X : valeur la plus élevée, C : 60 jours (valeur estimée) ; la plus \
+        Description : deux points par ligne, en juin 2024, par valeur décroissante de « X », puis \
+        les lignes sans valeur. X : valeur la plus élevée, C : 60 jours (valeur estimée) ; la plus \
         faible, A : 40 jours. Y : valeur la plus élevée, B : 70 jours ; la plus faible, C : 20 \
         jours. Secret statistique (s) : A (Y) et B (X).
         """)

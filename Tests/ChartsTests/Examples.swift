@@ -28,6 +28,13 @@ enum Example: String, CaseIterable, Sendable {
   case dots = "points"
   case dotsOfTwoSeries = "points-deux-series"
   case dotsWithheld = "points-tout-secret"
+  case pyramid = "pyramide"
+  case pyramidOfZeros = "pyramide-zeros"
+  case occupancy = "occupation"
+  case occupancyUnknown = "occupation-inconnue"
+  case tile = "chiffre"
+  case tileWithheld = "chiffre-secret"
+  case tileOfOneMonth = "chiffre-un-mois"
 
   func figure() throws -> Figure {
     switch self {

@@ -45,6 +45,9 @@ func frenchList(_ words: [String]) -> String {
   return "\(words.dropLast().joined(separator: ", ")) et \(last)"
 }
 
+/// The text with a capital at its beginning.
+func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
 extension MarkupPen {
   /// Writes the extremes of one column of rows, in one sentence.
   mutating func rowExtremes(_ rows: [CategoryRow], column: Int = 0, _ frame: ChartFrame) {
@@ -73,9 +76,12 @@ extension MarkupPen {
   }
 
   /// Writes how rows follow one another.
-  mutating func rowOrder(_ order: RowOrder, _ rows: [CategoryRow]) {
+  ///
+  /// - Parameter column: the name of the column that orders them, where there are several.
+  mutating func rowOrder(_ order: RowOrder, _ rows: [CategoryRow], by column: String? = nil) {
     guard order == .value else { return markup(", dans l’ordre de la nomenclature.") }
     markup(", par valeur décroissante")
+    if let column { text(" de «\u{A0}\(column)\u{A0}»") }
     markup(rows.contains { $0.first.quantity == nil } ? ", puis les lignes sans valeur." : ".")
   }
 

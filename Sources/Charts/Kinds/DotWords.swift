@@ -19,12 +19,13 @@ private func description(_ chart: DotPlot) -> MarkupPen {
   var pen = MarkupPen(capacity: 1024)
   pen.markup(chart.series.count > 1 ? "deux points par ligne, " : "un point par ligne, ")
   pen.inMonth(chart.month)
-  pen.rowOrder(chart.order, chart.rows)
+  pen.rowOrder(
+    chart.order, chart.rows, by: chart.series.count > 1 ? chart.series[0] : nil)
   for (column, name) in chart.series.enumerated() {
     pen.text(" \(name)\u{A0}: ")
     pen.rowExtremes(chart.rows, column: column, chart.frame)
   }
-  if let text = chart.referenceText { pen.text(" Ligne de repère, \(text).") }
+  if let text = chart.referenceText { pen.text(" Repère, \(text).") }
   pen.rowGaps(chart.rows, columns: chart.series)
   return pen
 }

@@ -46,8 +46,7 @@ private func directions(_ changes: [KnownChange]) -> String {
 
 private func finding(_ chart: Dumbbell) -> String {
   let changes = known(chart)
-  let words = directions(changes)
-  let first = words.prefix(1).uppercased() + words.dropFirst()
+  let first = capitalized(directions(changes))
   guard let most = largest(changes, rising: true) ?? largest(changes, rising: false),
     let before = most.before.quantity, let now = most.now.quantity
   else { return first + "." }
@@ -65,8 +64,7 @@ private func description(_ chart: Dumbbell) -> MarkupPen {
   pen.text("\(chart.heads[0]) (point vide) et \(chart.heads[1]) (point plein)")
   pen.markup(", dans l’ordre de la nomenclature. ")
   let changes = known(chart)
-  let words = directions(changes)
-  pen.text(words.prefix(1).uppercased() + words.dropFirst() + ".")
+  pen.text(capitalized(directions(changes)) + ".")
   for rising in [true, false] {
     guard let most = largest(changes, rising: rising) else { continue }
     pen.text(" La plus forte \(rising ? "hausse" : "baisse")\u{A0}: \(most.label), ")

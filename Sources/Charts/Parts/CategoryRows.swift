@@ -20,10 +20,19 @@ struct CategoryRows: Sendable {
   private let rendition: Rendition
 
   /// Sets rows under one another from `top`, each with `height` for its marks.
-  init(_ labels: [String], rendition: Rendition, top: Double, height: Double) {
+  ///
+  /// - Parameter details: lines to write under each name.
+  init(
+    _ labels: [String], details: [[String]] = [], rendition: Rendition, top: Double,
+    height: Double
+  ) {
     self.rendition = rendition
     let column = rendition == .wide ? 220.0 : rendition.width
-    let names = labels.map { wrapped($0, width: column, size: Ink.tick.textSize) }
+    let names = labels.enumerated().map { rank, label in
+      ([label] + (details.isEmpty ? [] : details[rank])).flatMap {
+        wrapped($0, width: column, size: Ink.tick.textSize)
+      }
+    }
     left = rendition == .wide ? min(300, names.map { widest($0, .tick) }.max() ?? 0) + 12 : 0
     var rows: [Row] = []
     var y = top
