@@ -32,12 +32,21 @@ struct ChartWords: Sendable {
 }
 
 extension Figure {
-  /// Sets the drawings, the words and the table in one figure.
+  /// Sets the drawings, the words and the table in one figure over months.
   init(
     frame: ChartFrame, months: Range<Month>, wide: Scene, narrow: Scene, words: ChartWords,
     table: FigureTable, csvURL: String
   ) {
-    let period = frenchPeriod(months)
+    self.init(
+      frame: frame, period: frenchPeriod(months), wide: wide, narrow: narrow, words: words,
+      table: table, csvURL: csvURL)
+  }
+
+  /// Sets the drawings, the words and the table in one figure.
+  init(
+    frame: ChartFrame, period: String, wide: Scene, narrow: Scene, words: ChartWords,
+    table: FigureTable, csvURL: String
+  ) {
     let alternative = HTML(text: alternativeText(frame, period: period, words))
     var pen = MarkupPen(capacity: 16_384)
     pen.head(frame, period: period)

@@ -19,7 +19,7 @@ package func barScene(_ chart: BarChart, _ rendition: Rendition) -> Scene {
   }
   return Scene(
     width: rendition.width, height: rows.bottom + 2,
-    layers: bars.layers + [Layer(.base, [.path(rows.rule(at: scale.base))]), rows.names]
+    layers: bars.layers + [Layer(.base, [.path(rows.rules(at: [scale.base]))]), rows.names]
       + markedLayers(chart.cells, at: ends, places: places))
 }
 
