@@ -32,7 +32,7 @@ private func keyItems(_ chart: DotPlot) -> [(sample: MarkKey.Sample, text: Strin
 private func guides(
   _ chart: DotPlot, _ rows: CategoryRows, _ scale: AcrossScale, _ rendition: Rendition
 ) -> Layer {
-  guard rendition == .wide else { return Layer(.row(.guide)) }
+  guard rendition != .narrow else { return Layer(.row(.guide)) }
   var path = Path()
   for (row, y) in zip(chart.rows, rows.middles) {
     guard let most = row.cells.compactMap({ $0.quantity }).max() else { continue }

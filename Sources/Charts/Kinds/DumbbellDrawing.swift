@@ -7,7 +7,7 @@ package func dumbbellScene(_ chart: Dumbbell, _ rendition: Rendition) -> Scene {
     zip([.hollowDot(0), .dot(0)], chart.heads).map { ($0, $1) }, rendition: rendition)
   let rows = CategoryRows(
     chart.rows.map(\.label), rendition: rendition, top: key.height + 4,
-    height: rendition == .wide ? 30 : 24)
+    height: rendition != .narrow ? 30 : 24)
   let columns = DumbbellColumns(chart, rendition)
   let scale = AcrossScale(
     ticks: .positions(
@@ -76,7 +76,7 @@ private struct DumbbellColumns {
   init(_ chart: Dumbbell, _ rendition: Rendition) {
     let places = chart.frame.places
     values =
-      rendition == .wide
+      rendition != .narrow
       ? chart.rows.map {
         "\(markedText($0.before, places: places)) → \(markedText($0.now, places: places))"
       } : []

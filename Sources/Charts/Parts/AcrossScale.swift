@@ -49,6 +49,6 @@ extension Ticks {
     let (low, high) = (values.min() ?? 0, values.max() ?? 0)
     let start = low > 0.6 * high ? low : min(0, low)
     return niceTicks(
-      high > start ? start : 0, high, target: rendition == .wide ? 5 : 3, minStep: minStep)
+      high > start ? start : 0, high, target: rendition != .narrow ? 5 : 3, minStep: minStep)
   }
 }

@@ -27,13 +27,13 @@ struct CategoryRows: Sendable {
     height: Double
   ) {
     self.rendition = rendition
-    let column = rendition == .wide ? 220.0 : rendition.width
+    let column = rendition != .narrow ? 220.0 : rendition.width
     let names = labels.enumerated().map { rank, label in
       ([label] + (details.isEmpty ? [] : details[rank])).flatMap {
         wrapped($0, width: column, size: Ink.tick.textSize)
       }
     }
-    left = rendition == .wide ? min(300, names.map { widest($0, .tick) }.max() ?? 0) + 12 : 0
+    left = rendition != .narrow ? min(300, names.map { widest($0, .tick) }.max() ?? 0) + 12 : 0
     var rows: [Row] = []
     var y = top
     for lines in names {
@@ -52,7 +52,7 @@ struct CategoryRows: Sendable {
   func rules(at places: [Double]) -> Path {
     var path = Path()
     for x in places {
-      if rendition == .wide {
+      if rendition != .narrow {
         path.segment(Point(x, (rows.first?.top ?? 0) - 2), Point(x, bottom + 2))
       } else {
         for row in rows { path.segment(Point(x, row.middle - 11), Point(x, row.middle + 11)) }
@@ -78,7 +78,7 @@ extension CategoryRows.Row {
     self.lines = lines
     self.top = top
     switch rendition {
-    case .wide:
+    case .wide, .projected:
       bottom = top + max(height, names + 10)
       middle = (top + bottom) / 2
       nameMiddle = middle - (names - CategoryRows.lineHeight) / 2

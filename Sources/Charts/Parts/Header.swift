@@ -140,7 +140,9 @@ extension Header.Note {
     text = "provisoire"
     let width = textWidth(text, size: Ink.note.textSize)
     subject = .provisional(span)
-    left = centred(width, on: span, page: page)
+    // Begun where the band begins, so that no rule before it can pass through the word.
+    let isWide = span.upperBound - span.lowerBound > width
+    left = isWide ? centred(width, on: span, page: page) : max(0, min(span.lowerBound + 2, page - width))
     right = left + width
   }
 }
