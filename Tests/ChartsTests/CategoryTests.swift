@@ -268,6 +268,5 @@ private func description(_ figure: Figure) throws -> String {
   @Test func `stand for a withheld value by its sign`() throws {
     let written = lines(try numberTile([value(80), .withheld]))
     #expect(written.contains("en juin 2024, secret statistique"))
-
   }
 }

@@ -62,7 +62,7 @@ private func lineLayers(
   }
   let rules = cuts.map { cut in
     let x = crisp(months.edge(before: cut))
-    return Shape.path(Path([Point(x, top - 4), Point(x, bottom)]))
+    return Shape.path(Path([Point(x, top - 4), Point(x, bottom - 16)]))
   }
   let strokes = LineStrokes(chart.series.cells, cuts: cuts, months: months, values: scale)
   return [
