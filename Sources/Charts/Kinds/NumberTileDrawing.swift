@@ -60,10 +60,14 @@ private func lineLayers(
   let cuts = chart.breaks.filter { !$0.isComparable }.map {
     chart.months.lowerBound.distance(to: $0.month)
   }
+  let rules = cuts.map { cut in
+    let x = crisp(months.edge(before: cut))
+    return Shape.path(Path([Point(x, top - 4), Point(x, bottom - 16)]))
+  }
   let strokes = LineStrokes(chart.series.cells, cuts: cuts, months: months, values: scale)
   return [
     Layer(.base, [.path(Path([Point(left, crisp(bottom)), Point(right, crisp(bottom))]))]),
-    Layer(.series(0), strokes.shapes(series: 0)),
+    Layer(.breakRule, rules), Layer(.series(0), strokes.shapes(series: 0)),
     Layer(.tick, [.text(chart.months.lowerBound.frenchShortName, Point(left - 4, bottom + 18))]),
     Layer(.tick, anchor: .end, [.text(chart.month.frenchShortName, Point(right + 4, bottom + 18))]),
   ] + gapLayers([gaps(chart.series.cells)], scale: months, line: bottom + 1)

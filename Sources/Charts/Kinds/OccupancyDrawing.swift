@@ -16,6 +16,7 @@ package func occupancyScene(_ chart: Occupancy, _ rendition: Rendition) -> Scene
   let layers =
     key.layers + trackLayers(chart, rows, scale) + [rows.names]
     + [Layer(.base, [.path(rows.rules(at: [scale.base]))])]
+    + signLayers(chart, rows, at: scale.base + 6)
   let beside = zip(texts, rows.middles).map { text, y in
     Shape.text(text, Point(rendition.width, y + 4.6))
   }
@@ -50,6 +51,15 @@ private func rowText(_ row: Occupancy.Row, _ places: Int) -> String {
 }
 
 // MARK: - Tracks
+
+/// The signs where a bar would begin: an empty track must not stand for what is withheld.
+private func signLayers(_ chart: Occupancy, _ rows: CategoryRows, at x: Double) -> [Layer] {
+  let bare = zip(chart.rows, rows.middles).filter { row, _ in
+    row.taken.quantity.map { $0 == .zero } ?? true
+  }
+  return markedLayers(
+    bare.map(\.0.taken), at: bare.map { Point(x, $0.1 + 4.6) }, places: chart.frame.places)
+}
 
 private func trackLayers(
   _ chart: Occupancy, _ rows: CategoryRows, _ scale: AcrossScale
