@@ -36,7 +36,8 @@ struct ComplementarySuppression {
     var isQueued = Array(repeating: true, count: relations.count)
     while let position = queue.popLast() {
       isQueued[position] = false
-      while tells(relations[position], threshold), let cell = cheapestMask(in: relations[position]) {
+      while tells(relations[position], threshold), let cell = cheapestMask(in: relations[position])
+      {
         withheld.insert(cell)
         for other in relationsOfCell[cell] ?? [] where !isQueued[other] {
           isQueued[other] = true

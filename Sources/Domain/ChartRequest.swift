@@ -8,8 +8,13 @@ package struct ChartRequest: Sendable {
     case stacked = "empilees"
     case multiples
     case heat = "chaleur"
+    case occupancy = "occupation"
+    case dumbbell = "halteres"
+    case dots = "points"
+    case pyramid = "pyramide"
     case tiles = "tuiles"
     case flows = "flux"
+    case number = "chiffre"
   }
 
   /// What the rows of a chart of one month are.
@@ -35,6 +40,8 @@ package struct ChartRequest: Sendable {
   package var reading: String?
   package var rows: Rows?
   package var scale = Scale.shared
+  /// The indicator that counts the places of an occupancy chart.
+  package var capacity: IndicatorID?
   /// Whether a line's axis starts at zero.
   package var startsAtZero = true
 

@@ -21,6 +21,7 @@ internal import Testing
         "Theming", "Publishing",
       ]
     ),
+    ("Gallery", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"]),
     ("synchro", ["SiteBuild", "Publishing", "Diagnostics", "Domain", "ArgumentParser"]),
   ]
 
@@ -36,7 +37,7 @@ internal import Testing
   ]
 
   /// The targets that may call the C library: the disk, the terminal, and mathematics for drawing.
-  static let system = ["Glibc": ["Publishing", "synchro", "Charts"]]
+  static let system = ["Glibc": ["Publishing", "synchro", "Charts", "Gallery"]]
 
   @Test func `follow the table of targets`() throws {
     let allowed = Dictionary(uniqueKeysWithValues: Self.table.map { ($0.target, $0.modules) })
@@ -82,8 +83,8 @@ internal import Testing
     let manifest = try Repository.text("Package.swift").replacing(/package: "[^"]*"/, with: "")
     let libraries = manifest.matches(of: /library\(\s*"(\w+)"(?:,\s*\[([^\]]*)\])?/)
       .map { (String($0.output.1), names(in: $0.output.2 ?? "")) }
-    let program = manifest.matches(of: /name: "(synchro)",\s*dependencies: \[([^\]]*)\]/)
-      .map { (String($0.output.1), names(in: $0.output.2)) }
+    let program = manifest.matches(of: /name: "(synchro|gallery)",\s*dependencies: \[([^\]]*)\]/)
+      .map { (folder(of: $0.output.1), names(in: $0.output.2)) }
     let declared = Dictionary(uniqueKeysWithValues: libraries + program)
     #expect(declared.keys.sorted() == Self.table.map(\.target).sorted())
     for (target, modules) in Self.table {
@@ -91,6 +92,11 @@ internal import Testing
         declared[target]?.sorted() == modules.sorted(),
         "\(target): make Package.swift and the table of this test say the same")
     }
+  }
+
+  /// The folder of a program: `gallery` would be one with `Gallery` on some disks.
+  private func folder(of program: Substring) -> String {
+    program == "gallery" ? "Gallery" : String(program)
   }
 
   private func names(in list: Substring) -> [String] {

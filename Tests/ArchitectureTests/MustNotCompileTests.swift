@@ -22,8 +22,10 @@ struct `Code that must not compile` {
 /// The compiler, on files that import the modules already built.
 private enum Compiler {
   static let folder = "Tests/ArchitectureTests/MustNotCompile"
-  private static let path = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    .map { "\($0)/swiftc" }.first(where: FileManager.default.isExecutableFile)
+  private static let path = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
+    separator: ":"
+  )
+  .map { "\($0)/swiftc" }.first(where: FileManager.default.isExecutableFile)
 
   static var isThere: Bool { path != nil }
 

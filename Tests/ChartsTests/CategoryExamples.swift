@@ -23,8 +23,9 @@ extension Example {
       drawn(try dumbbellChart(names.map { .init(label: $0, before: .withheld, now: .withheld) }))
     case .dumbbellOfPercentages: drawn(try percentDumbbell())
     case .dots:
-      drawn(try dotPlot(["Durée médiane"], communes(1), CategoryRow(label: "Métropole", value(61))))
-    case .dotsOfTwoSeries: drawn(try dotPlot(["Femmes", "Hommes"], communes(2)))
+      drawn(
+        try dotPlot(["Durée médiane"], communeRows(1), CategoryRow(label: "Métropole", value(61))))
+    case .dotsOfTwoSeries: drawn(try dotPlot(["Femmes", "Hommes"], communeRows(2)))
     case .dotsWithheld:
       drawn(
         try dotPlot(
@@ -136,7 +137,7 @@ private func percentDumbbell() throws -> Dumbbell {
 }
 
 /// Eighteen communes: one series far from zero, two series with gaps in each.
-private func communes(_ count: Int) -> [CategoryRow] {
+private func communeRows(_ count: Int) -> [CategoryRow] {
   let names = [
     "Ahuy", "Bressey-sur-Tille", "Bretenière", "Chenôve", "Chevigny-Saint-Sauveur",
     "Corcelles-les-Monts", "Daix", "Dijon", "Fénay", "Flavignerot", "Fontaine-lès-Dijon",

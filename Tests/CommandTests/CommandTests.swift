@@ -2,8 +2,10 @@ internal import Foundation
 internal import Testing
 
 @Suite struct `The command` {
-  private let badMonth = "2024-06;metropole;ensemble;stock;100;c\n2024-13;metropole;ensemble;stock;1;c\n"
-  private let gap = "2024-04;metropole;ensemble;stock;100;c\n2024-06;metropole;ensemble;stock;100;c\n"
+  private let badMonth =
+    "2024-06;metropole;ensemble;stock;100;c\n2024-13;metropole;ensemble;stock;1;c\n"
+  private let gap =
+    "2024-04;metropole;ensemble;stock;100;c\n2024-06;metropole;ensemble;stock;100;c\n"
 
   @Test func `check says nothing but the count of a sound content, and writes nothing`() throws {
     let site = try Site()
@@ -33,7 +35,8 @@ internal import Testing
     let site = try Site(rows: gap)
     let outcome = try site.run("check")
     #expect(outcome.status == 0)
-    #expect(outcome.errors.contains("warning: aucune ligne pour stock, ensemble, metropole, 2024-05"))
+    #expect(
+      outcome.errors.contains("warning: aucune ligne pour stock, ensemble, metropole, 2024-05"))
     #expect(try site.run("check", "--strict").status == 1)
     #expect(try site.run("build", "--strict").status == 1)
     #expect(try site.scratch.tree("output").isEmpty)
@@ -81,7 +84,8 @@ internal import Testing
     let site = try Site(rows: "2024-06;metropole;ensemble;stock;7;c\n")
     #expect(try site.run("build", "--audience", audience).status == 0)
     let data = try site.scratch.text("output/donnees/observations.csv")
-    #expect(data.split(whereSeparator: \.isNewline).last == "2024-06,metropole,ensemble,stock,,\(cell)")
+    #expect(
+      data.split(whereSeparator: \.isNewline).last == "2024-06,metropole,ensemble,stock,,\(cell)")
   }
 
   @Test func `the current month is --date, else SOURCE_DATE_EPOCH`() throws {
@@ -121,7 +125,9 @@ internal import Testing
     #expect(month.errors == "")
     let list = try Program.run(["explain"]).output.split(separator: "\n")
     #expect(list.contains { $0.hasPrefix("csv.month — ") })
-    #expect(list.map(String.init) == list.map(String.init).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    #expect(
+      list.map(String.init)
+        == list.map(String.init).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     #expect(
       try Program.run(["explain", "csv.mont"]).errors.contains(
         "diagnostic inconnu « csv.mont » ; vouliez-vous « csv.month » ?"))

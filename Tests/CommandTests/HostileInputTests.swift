@@ -57,7 +57,8 @@ internal import Testing
     let laughs = (1...9).map { level in
       "l\(level): &l\(level) [\(Array(repeating: "*l\(level - 1)", count: 9).joined(separator: ","))]"
     }
-    try expectRefusal("synchro.yaml", Array((["l0: &l0 rire"] + laughs).joined(separator: "\n").utf8))
+    try expectRefusal(
+      "synchro.yaml", Array((["l0: &l0 rire"] + laughs).joined(separator: "\n").utf8))
   }
 
   @Test func `deep Markdown is a finding`() throws {
@@ -66,7 +67,9 @@ internal import Testing
       "rapports/2024-06.md", Array((header + String(repeating: "> ", count: 20_000) + "x").utf8))
   }
 
-  @Test(arguments: ["PK\u{3}\u{4}", "\u{0}\u{0}\u{0}", "\u{FEFF}", "\"", ";;;;;;\n;;;;;;", "sep=;\n"])
+  @Test(arguments: [
+    "PK\u{3}\u{4}", "\u{0}\u{0}\u{0}", "\u{FEFF}", "\"", ";;;;;;\n;;;;;;", "sep=;\n",
+  ])
   func `what is no table is a finding`(text: String) throws {
     try expectRefusal("tables/observations.csv", Array(text.utf8))
   }

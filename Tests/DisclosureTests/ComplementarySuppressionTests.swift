@@ -92,7 +92,9 @@ internal import Testing
       entrees ensemble metropole | 20 s
       sorties ensemble metropole | 30 s
       """,
-      indicators: [count("stock"), count("entrees", nature: .flux), count("sorties", nature: .flux)],
+      indicators: [
+        count("stock"), count("entrees", nature: .flux), count("sorties", nature: .flux),
+      ],
       identities: [stockFlow()])
   }
 

@@ -81,14 +81,20 @@ internal import Testing
 
   @Test func `adds up nothing that overlaps, is not additive, or is incomplete`() throws {
     #expect(
-      try Sheet("stock ensemble metropole | 9\nstock a metropole | 8\nstock b metropole | 7",
-        thematic: ["a", "b"]).findings() == [])
+      try Sheet(
+        "stock ensemble metropole | 9\nstock a metropole | 8\nstock b metropole | 7",
+        thematic: ["a", "b"]
+      ).findings() == [])
     #expect(
-      try Sheet("stock ensemble metropole | 9\nstock a metropole | 8\nstock b metropole | 7",
-        indicators: [count("stock", additivity: [])], parts: ["a", "b"]).findings() == [])
+      try Sheet(
+        "stock ensemble metropole | 9\nstock a metropole | 8\nstock b metropole | 7",
+        indicators: [count("stock", additivity: [])], parts: ["a", "b"]
+      ).findings() == [])
     #expect(
-      try Sheet("stock ensemble metropole | 9 9\nstock a metropole | 8 8\nstock b metropole | m .",
-        parts: ["a", "b"]).findings() == [])
+      try Sheet(
+        "stock ensemble metropole | 9 9\nstock a metropole | 8 8\nstock b metropole | m .",
+        parts: ["a", "b"]
+      ).findings() == [])
   }
 
   @Test func `notices groups that exceed their whole`() throws {
@@ -231,7 +237,9 @@ internal import Testing
     #expect(try findings(Self.calm + " 60") == [warning])
   }
 
-  @Test func `says nothing of a usual change, of a short history, or across a declared break`() throws {
+  @Test func `says nothing of a usual change, of a short history, or across a declared break`()
+    throws
+  {
     #expect(try findings(Self.calm + " 112") == [])
     #expect(try findings("100 103 101 150") == [])
     #expect(try findings(Self.calm + " 150b") == [])

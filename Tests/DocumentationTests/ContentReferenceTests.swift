@@ -20,8 +20,9 @@ internal import Testing
 
   @Test func `lists the tables that are read, and no other`() {
     let listed = text.matches(of: /\| `([a-z-]+)` \| [a-z_]+\\\*/).map { String($0.output.1) }
-    #expect(listed.filter { name in TableSchema.all.contains { $0.name == name } }
-      == TableSchema.all.map(\.name))
+    #expect(
+      listed.filter { name in TableSchema.all.contains { $0.name == name } }
+        == TableSchema.all.map(\.name))
   }
 
   @Test func `names every word of the closed lists`() {
@@ -41,7 +42,9 @@ internal import Testing
         .matches(of: /map\.(?:required|optional)\(\s*"([a-z_]+)"/).map { String($0.output.1) }
     }
     #expect(keys.count > 50)
-    for key in Set(keys).sorted() { #expect(text.contains(key), "contenu.md does not say « \(key) »") }
+    for key in Set(keys).sorted() {
+      #expect(text.contains(key), "contenu.md does not say « \(key) »")
+    }
   }
 }
 

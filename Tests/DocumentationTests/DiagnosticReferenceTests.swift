@@ -16,7 +16,8 @@ internal import Testing
   func `explains each in whole sentences`(_ rule: Rule) {
     #expect(rule.id.wholeMatch(of: /[a-z]+\.[a-z0-9-]+/) != nil, "\(rule.id)")
     #expect(!rule.title.isEmpty && !rule.title.hasSuffix("."), "\(rule.id): \(rule.title)")
-    #expect(rule.explanation.last.map { ".…".contains($0) } == true, "\(rule.id): \(rule.explanation)")
+    #expect(
+      rule.explanation.last.map { ".…".contains($0) } == true, "\(rule.id): \(rule.explanation)")
     #expect(!rule.explanation.contains("’"), "\(rule.id): write the straight apostrophe")
   }
 

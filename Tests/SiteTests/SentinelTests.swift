@@ -10,10 +10,14 @@ internal import Testing
 @Suite struct `A withheld number` {
   private let header = "mois;territoire;sous_public;indicateur;valeur;statut\n"
 
-  private func build(_ rows: [String], _ files: [String: String] = [:]) async throws -> (
+  private func build(
+    _ rows: [String], _ files: [String: String] = [:]
+  ) async throws -> (
     content: InputTree, outcome: BuildOutcome
   ) {
-    let own = files.merging(["tables/observations.csv": header + rows.joined(separator: "\n")]) { $1 }
+    let own = files.merging(["tables/observations.csv": header + rows.joined(separator: "\n")]) {
+      $1
+    }
     let common = try Repository.tree("Tests/SiteTests/Commun").files.filter { own[$0.path] == nil }
     let content = InputTree(
       common + own.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) })
@@ -61,21 +65,22 @@ internal import Testing
     let calm = (0..<20).map { count in
       "\(Month(index: 2022 * 12 + 4 + count));metropole;jeunes;stock;\(sentinel + count % 3);c"
     }
-    let rows = calm + [
-      // A jump, a group beyond its whole, sums that fail, a negative value, a fraction, a key in double,
-      // a number in a month to come, a status that forbids a value, an unknown code beside a number.
-      "2024-01;metropole;jeunes;stock;30000001;c",
-      "2024-01;metropole;ensemble;stock;20000002;c",
-      "2024-01;metropole;rue;stock;\(sentinel + 1);c",
-      "2024-01;metropole;heberges;stock;\(sentinel + 2);c",
-      "2024-02;metropole;ensemble;stock;-\(sentinel);c",
-      "2024-03;metropole;ensemble;stock;\(sentinel),5;c",
-      "2024-03;metropole;ensemble;stock;\(sentinel);c",
-      "2030-01;metropole;ensemble;stock;\(sentinel);c",
-      "2024-04;metropole;ensemble;stock;\(sentinel);m",
-      "2024-05;metropole;ensembl;stock;\(sentinel);c",
-      "2024-13;metropole;ensemble;stock;\(sentinel);c",
-    ]
+    let rows =
+      calm + [
+        // A jump, a group beyond its whole, sums that fail, a negative value, a fraction, a key in double,
+        // a number in a month to come, a status that forbids a value, an unknown code beside a number.
+        "2024-01;metropole;jeunes;stock;30000001;c",
+        "2024-01;metropole;ensemble;stock;20000002;c",
+        "2024-01;metropole;rue;stock;\(sentinel + 1);c",
+        "2024-01;metropole;heberges;stock;\(sentinel + 2);c",
+        "2024-02;metropole;ensemble;stock;-\(sentinel);c",
+        "2024-03;metropole;ensemble;stock;\(sentinel),5;c",
+        "2024-03;metropole;ensemble;stock;\(sentinel);c",
+        "2030-01;metropole;ensemble;stock;\(sentinel);c",
+        "2024-04;metropole;ensemble;stock;\(sentinel);m",
+        "2024-05;metropole;ensembl;stock;\(sentinel);c",
+        "2024-13;metropole;ensemble;stock;\(sentinel);c",
+      ]
     let (content, outcome) = try await build(rows)
     let ids = Set(outcome.findings.all.map(\.rule.id))
     #expect(

@@ -133,7 +133,8 @@ private struct PanelDrawing {
     }
     let rules = chart.breaks.map { seriesBreak in
       let x = crisp(months.edge(before: chart.months.lowerBound.distance(to: seriesBreak.month)))
-      return Shape.path(Path([Point(x, values.bottom), Point(x, values.top)]))
+      // Over the signs of gaps, which stand on the base.
+      return Shape.path(Path([Point(x, values.bottom - 18), Point(x, values.top)]))
     }
     return [Layer(.provisionalBand, bands ?? []), Layer(.breakRule, rules)]
   }

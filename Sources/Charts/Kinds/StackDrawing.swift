@@ -124,8 +124,11 @@ private struct StackColumns {
   private func totalText(_ total: Quantity, _ index: Int, of model: StackModel) -> Shape? {
     let text = frenchText(total, places: frame.places)
     let isLast = index == model.columns.count - 1
-    guard isLast || textWidth(text, size: 13) + 4 <= months.slot else { return nil }
-    return .text(text, Point(months.x(index), values.y(total) - 6))
+    let width = textWidth(text, size: 13)
+    guard isLast || width + 4 <= months.slot else { return nil }
+    // A long one keeps within the plot, which ends near the edge of a narrow drawing.
+    let x = width <= months.slot ? months.x(index) : min(months.x(index), months.right - width / 2)
+    return .text(text, Point(x, values.y(total) - 6))
   }
 }
 

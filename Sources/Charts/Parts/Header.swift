@@ -122,7 +122,9 @@ extension Header.Note {
   /// Whether the note stands over another, or over its rule.
   fileprivate func meets(_ other: Header.Note) -> Bool {
     var reach = other.left...other.right
-    if case .rule(let x) = other.subject { reach = min(x, reach.lowerBound)...max(x, reach.upperBound) }
+    if case .rule(let x) = other.subject {
+      reach = min(x, reach.lowerBound)...max(x, reach.upperBound)
+    }
     return reach.lowerBound < right + 4 && left - 4 < reach.upperBound
   }
 
@@ -162,7 +164,8 @@ extension Header.Note {
     subject = .provisional(span)
     // Begun where the band begins, so that no rule before it can pass through the word.
     let isWide = span.upperBound - span.lowerBound > width
-    left = isWide ? centred(width, on: span, page: page) : max(0, min(span.lowerBound + 2, page - width))
+    left =
+      isWide ? centred(width, on: span, page: page) : max(0, min(span.lowerBound + 2, page - width))
     right = left + width
   }
 }

@@ -95,7 +95,8 @@ private struct KnownCodes {
     let nearest = nearestName(to: code, in: known).map { " ; vouliez-vous « \($0) » ?" }
     return rule.at(
       location, length: code.count,
-      "\(noun) \(unknown(noun)) « \(code) »" + (nearest ?? ". L'ajouter à sa table, ou corriger le code."))
+      "\(noun) \(unknown(noun)) « \(code) »"
+        + (nearest ?? ". L'ajouter à sa table, ou corriger le code."))
   }
 }
 

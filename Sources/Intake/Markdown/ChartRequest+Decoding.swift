@@ -17,6 +17,7 @@ extension YAMLShape<Directive.Content> {
       request.identity = map.optional("identite", .codeText(.identity), into: &notes)
       request.reading = map.optional("lecture", .prose, into: &notes)
       request.rows = map.optional("par", .choice, into: &notes)
+      request.capacity = map.optional("capacite", .indicator, into: &notes)
       request.scale = map.optional("echelle", .choice, into: &notes) ?? .shared
       request.startsAtZero = map.optional("zero", .yesNo, into: &notes) ?? true
       reportMissingIndicator(in: &map, into: &notes)
@@ -30,7 +31,8 @@ private let commonKeys = ["type", "titre", "lecture", "indicateur", "indicateurs
 
 /// The keys that only some charts have, in the order of the reference.
 private let specialKeys = [
-  "sous_public", "sous_publics", "partition", "identite", "mois", "par", "echelle", "zero",
+  "sous_public", "sous_publics", "partition", "identite", "mois", "par", "capacite", "echelle",
+  "zero",
 ]
 
 extension ChartRequest.Kind {
@@ -40,11 +42,13 @@ extension ChartRequest.Kind {
     case .line: ["sous_public", "sous_publics", "identite", "mois", "zero"]
     case .entriesExits: ["sous_public", "sous_publics", "identite", "mois"]
     case .bridge: ["sous_public", "identite"]
-    case .bars: ["sous_public", "sous_publics", "par", "partition"]
+    case .bars, .dots, .dumbbell: ["sous_public", "sous_publics", "par", "partition"]
+    case .occupancy: ["sous_public", "par", "capacite"]
+    case .pyramid: ["sous_publics"]
     case .stacked: ["partition", "mois"]
     case .multiples: ["sous_publics", "partition", "echelle", "mois"]
     case .heat: ["sous_publics", "partition", "mois"]
-    case .tiles: ["sous_public"]
+    case .tiles, .number: ["sous_public"]
     case .flows: ["sous_publics", "partition"]
     }
   }

@@ -27,7 +27,8 @@ extension PageWriter {
     let known = rows.rows.filter { plan.edition[$0.key] != nil }
     guard !known.isEmpty else {
       refuse(
-        chart, "aucune série de « \(indicator.id) » à mettre en rangées. Écrire « sous_publics », "
+        chart,
+        "aucune série de « \(indicator.id) » à mettre en rangées. Écrire « sous_publics », "
           + "« partition » ou « par: territoires ».")
       return nil
     }
@@ -67,10 +68,7 @@ extension PageWriter {
     guard let indicator = indicator(of: chart), let rows = rows(of: chart, indicator) else {
       return
     }
-    let frame = frame(
-      name: "\(indicator.id)-barres", title: chart.title ?? monthTitle(indicator, chart.month),
-      chart.figures.key(indicator.id), indicator, measure: indicator.label,
-      reading: chart.reading)
+    let frame = categoryFrame("barres", chart, indicator)
     let cells = rows.rows.map { row in
       CategoryRow(label: row.label, plan.edition[row.key, chart.month])
     }
@@ -80,8 +78,150 @@ extension PageWriter {
     place(frame, at: chart.location) { figure(bars, csvURL: $0) }
   }
 
+  /// The month against the same month of the year before, one pair of dots a row.
+  mutating func dumbbell(_ chart: RequestedChart) {
+    guard let indicator = indicator(of: chart), let rows = rows(of: chart, indicator) else {
+      return
+    }
+    let frame = categoryFrame("halteres", chart, indicator)
+    let pairs = rows.rows.map { row in
+      Dumbbell.Row(
+        label: row.label, before: plan.edition[row.key, chart.month.yearBefore],
+        now: plan.edition[row.key, chart.month],
+        breaks: dossier.breaks(indicator: row.key.indicator, subPublic: row.key.subPublic))
+    }
+    guard
+      let dumbbell = Dumbbell(frame: frame, month: chart.month, rows: pairs, rowTitle: rows.title)
+    else { return }
+    place(frame, at: chart.location) { figure(dumbbell, csvURL: $0) }
+  }
+
+  /// One dot a row, for many rows; a rate or a duration brings the whole as a reference.
+  mutating func dots(_ chart: RequestedChart) {
+    guard let indicator = indicator(of: chart), let rows = rows(of: chart, indicator) else {
+      return
+    }
+    let frame = categoryFrame("points", chart, indicator)
+    let whole = chart.figures.key(indicator.id)
+    let isAverage = indicator.nature == .ratio || indicator.nature == .duree
+    let reference =
+      isAverage
+      ? CategoryRow(
+        label: territoryLabel(whole.territory), plan.edition[whole, chart.month]) : nil
+    let cells = rows.rows.map { row in
+      CategoryRow(label: row.label, plan.edition[row.key, chart.month])
+    }
+    guard
+      let dots = DotPlot(
+        frame: frame, month: chart.month, series: [indicator.label], rows: cells,
+        reference: reference, rowTitle: rows.title)
+    else {
+      return refuse(chart, "des points demandent de une à trente rangées. Regrouper les rangées.")
+    }
+    place(frame, at: chart.location) { figure(dots, csvURL: $0) }
+  }
+
+  /// Two sub-publics back to back over the categories of an indicator: ages, most often.
+  mutating func pyramid(_ chart: RequestedChart) {
+    guard let indicator = indicator(of: chart) else { return }
+    let sides = chart.request.subPublics
+    let categories = indicator.breakdown.map(dossier.categories) ?? []
+    guard sides.count == 2 else {
+      return refuse(
+        chart, "une pyramide oppose deux sous-publics. Écrire « sous_publics: [a, b] ».")
+    }
+    let frame = categoryFrame("pyramide", chart, indicator)
+    let classes = categories.map { category in
+      CategoryRow(
+        label: category.label,
+        cells: sides.map { side in
+          let key = chart.figures.key(indicator.id, subPublic: side, category: category.id)
+          return plan.edition[key, chart.month]
+        })
+    }
+    let names = sides.map { dossier.subPublics[$0]?.label ?? $0.code }
+    do throws(Pyramid.Refusal) {
+      let pyramid = try Pyramid(
+        frame: frame, month: chart.month, left: names[0], right: names[1], classes: classes)
+      place(frame, at: chart.location) { figure(pyramid, csvURL: $0) }
+    } catch {
+      refuse(chart, error.message)
+    }
+  }
+
+  /// What is taken against what there is, one row a category or the whole alone.
+  mutating func occupancy(_ chart: RequestedChart) {
+    guard let indicator = indicator(of: chart) else { return }
+    guard let capacity = chart.request.capacity.flatMap({ dossier.indicators[$0] }) else {
+      return refuse(
+        chart,
+        "une occupation se lit contre une capacité. Écrire « capacite: code » de l'indicateur qui "
+          + "compte les places.")
+    }
+    let frame = categoryFrame("occupation", chart, indicator)
+    let categories = indicator.breakdown.map(dossier.categories) ?? []
+    let figures = chart.figures
+    let rows =
+      categories.isEmpty
+      ? [occupancyRow(indicator.label, nil, indicator, capacity, figures, chart.month)]
+      : categories.map {
+        occupancyRow($0.label, $0.id, indicator, capacity, figures, chart.month)
+      }
+    let title = categories.isEmpty ? "Ensemble" : "Modalité"
+    guard
+      let chartOfRows = Occupancy(
+        frame: frame, month: chart.month, rows: rows, rowTitle: title)
+    else { return }
+    place(frame, at: chart.location) { figure(chartOfRows, csvURL: $0) }
+  }
+
+  private func occupancyRow(
+    _ label: String, _ category: CategoryID?, _ taken: Indicator, _ capacity: Indicator,
+    _ figures: Figures, _ month: Month
+  ) -> Occupancy.Row {
+    Occupancy.Row(
+      label: label, taken: plan.edition[figures.key(taken.id, category: category), month],
+      capacity: plan.edition[figures.key(capacity.id, category: category), month])
+  }
+
+  /// One large number with its changes.
+  mutating func numberTile(_ chart: RequestedChart) {
+    guard let indicator = indicator(of: chart) else { return }
+    let key = chart.figures.key(indicator.id)
+    guard known([key], at: chart.location), let series = plan.edition[key] else { return }
+    let frame = categoryFrame("chiffre", chart, indicator)
+    let months = chartMonths(24, until: chart.month)
+    guard
+      let tile = NumberTile(
+        frame: frame, months: months,
+        series: ChartSeries(label: indicator.label, series, over: months),
+        breaks: breaks(of: [key], in: months))
+    else { return }
+    place(frame, at: chart.location) { figure(tile, csvURL: $0) }
+  }
+
+  private mutating func categoryFrame(
+    _ name: String, _ chart: RequestedChart, _ indicator: Indicator
+  ) -> ChartFrame {
+    frame(
+      name: "\(indicator.id)-\(name)", title: chart.title ?? monthTitle(indicator, chart.month),
+      chart.figures.key(indicator.id), indicator, measure: indicator.label,
+      reading: chart.reading)
+  }
+
   /// « Demandes actives, juin 2025 », for a chart of one month without a title.
   func monthTitle(_ indicator: Indicator, _ month: Month) -> String {
     "\(indicator.label), \(month.frenchName)"
+  }
+}
+
+extension Pyramid.Refusal {
+  fileprivate var message: String {
+    switch self {
+    case .noClass:
+      "l'indicateur n'a pas de modalités : pas de pyramide. Choisir un indicateur ventilé."
+    case .tooManyWithheld(let count):
+      "\(count) cellules sont au secret : la pyramide tromperait. Regrouper les classes d'âge."
+    }
   }
 }

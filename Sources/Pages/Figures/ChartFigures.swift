@@ -25,7 +25,9 @@ extension PageWriter {
     }
     guard series.contains(where: \.hasValue), isNew("courbe", known) else { return }
     let frame = frame(
-      name: name, title: title ?? (isPlain ? message(first, month) : groupTitle(group ?? name, months)), first, indicator,
+      name: name,
+      title: title ?? (isPlain ? message(first, month) : groupTitle(group ?? name, months)), first,
+      indicator,
       measure: isPlain ? measure(first) : sharedMeasure(known), reading: reading)
     let breaks = breaks(of: known, in: months)
     guard
@@ -80,7 +82,8 @@ extension PageWriter {
     else { return }
     let frame = frame(
       name: "\(id.code)-\(partition.axis.code)",
-      title: title ?? "\(indicator.label), selon l’axe «\u{A0}\(partition.axis.words)\u{A0}»", whole,
+      title: title ?? "\(indicator.label), selon l’axe «\u{A0}\(partition.axis.words)\u{A0}»",
+      whole,
       indicator, measure: indicator.label, reading: reading)
     let labels = parts.map(\.0)
     let chart = StackedBars(

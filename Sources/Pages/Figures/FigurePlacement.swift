@@ -10,8 +10,13 @@ private let unreadable = Rule(
   "Un texte du dessin en recouvre un autre, passe sur une courbe, sort du cadre ou est trop petit. "
     + "Raccourcir un libellé, montrer moins de mois ou moins de rangées.")
 
+private let cramped = Rule(
+  "chart.cramped", .warning, "Graphique à l'étroit",
+  "Un graphique que le rapport place de lui-même a un texte qui en recouvre un autre, ou qui sort du cadre. "
+    + "Raccourcir les libellés de ses indicateurs ou de ses ruptures.")
+
 /// The rules of drawn figures.
-package let figureRules: [Rule] = [unreadable]
+package let figureRules: [Rule] = [unreadable, cramped]
 
 extension PageWriter {
   /// Writes a figure and the file of its data.
@@ -35,7 +40,7 @@ extension PageWriter {
     var seen = Set<String>()
     for fault in figure.faults where seen.insert(fault.message).inserted {
       findings.report(
-        unreadable.at(
+        (location == nil ? cramped : unreadable).at(
           location ?? SourceLocation(file: "synchro.yaml"),
           "figure « \(frame.title) » de \(page.pathText) : \(fault.message)"))
     }

@@ -57,7 +57,8 @@ extension PageWriter {
         breaks: breaks(of: rows.rows.map(\.key), in: months))
     else {
       return refuse(
-        chart, "de petits multiples demandent de deux à douze rangées. Écrire « sous_publics » ou "
+        chart,
+        "de petits multiples demandent de deux à douze rangées. Écrire « sous_publics » ou "
           + "« partition ».")
     }
     place(frame, at: chart.location) { figure(multiples, csvURL: $0) }
@@ -104,7 +105,8 @@ extension PageWriter {
         cells: Dictionary(cells, uniquingKeysWith: { first, _ in first }))
     else {
       return refuse(
-        chart, "« \(indicator.id) » n'a pas de valeurs par commune de Dijon Métropole (codes Insee). "
+        chart,
+        "« \(indicator.id) » n'a pas de valeurs par commune de Dijon Métropole (codes Insee). "
           + "Choisir un indicateur suivi par commune.")
     }
     place(frame, at: chart.location) { figure(tiles, csvURL: $0) }
@@ -123,7 +125,8 @@ extension PageWriter {
     let figures = chart.figures
     let cells = groups.map { group in
       categories.map { category in
-        plan.edition[figures.key(indicator.id, subPublic: group, category: category.id), chart.month]
+        plan.edition[
+          figures.key(indicator.id, subPublic: group, category: category.id), chart.month]
       }
     }
     do throws(FlowRefusal) {
@@ -168,7 +171,8 @@ extension FlowRefusal {
       "un graphique de flux relie de un à cinq sous-publics à de une à cinq modalités. Regrouper, ou "
         + "employer « type: barres »."
     case .incomplete: "il manque un flux ou un total. Vérifier les séries par modalité."
-    case .contradictory(let label): "« \(label) » : les flux dépassent leur total. Vérifier les valeurs."
+    case .contradictory(let label):
+      "« \(label) » : les flux dépassent leur total. Vérifier les valeurs."
     case .singleWithheld(let label):
       "« \(label) » a un seul flux au secret : le total le dirait par différence. Employer « type: barres »."
     }

@@ -39,8 +39,13 @@ extension PageWriter {
     case .stacked: stack(chart)
     case .multiples: multiples(chart)
     case .heat: heatMap(chart)
+    case .occupancy: occupancy(chart)
+    case .dumbbell: dumbbell(chart)
+    case .dots: dots(chart)
+    case .pyramid: pyramid(chart)
     case .tiles: tiles(chart)
     case .flows: flows(chart)
+    case .number: numberTile(chart)
     }
   }
 
@@ -55,7 +60,8 @@ extension PageWriter {
     // An unknown code has its own finding.
     guard known.count == chart.request.indicators.count else { return nil }
     refuse(
-      chart, "un graphique « \(chart.request.kind.rawValue) » montre un indicateur. Écrire une ligne "
+      chart,
+      "un graphique « \(chart.request.kind.rawValue) » montre un indicateur. Écrire une ligne "
         + "« indicateur: code ».")
     return nil
   }
@@ -69,7 +75,8 @@ extension PageWriter {
     }
     if identity == nil {
       refuse(
-        chart, "aucune identité de stock et de flux dans synchro.yaml pour ce bloc. En déclarer une, ou "
+        chart,
+        "aucune identité de stock et de flux dans synchro.yaml pour ce bloc. En déclarer une, ou "
           + "corriger « identite ».")
     }
     return identity
@@ -85,12 +92,14 @@ extension PageWriter {
     let units = Set(request.indicators.compactMap { dossier.indicators[$0]?.unit })
     guard units.count < 2 else {
       return refuse(
-        chart, "deux unités sur un même axe : \(units.sorted().joined(separator: ", ")). Faire un "
+        chart,
+        "deux unités sur un même axe : \(units.sorted().joined(separator: ", ")). Faire un "
           + "graphique par unité.")
     }
     guard keys.count <= 4 else {
       return refuse(
-        chart, "plus de quatre courbes ne se distinguent pas. En garder quatre au plus, ou employer "
+        chart,
+        "plus de quatre courbes ne se distinguent pas. En garder quatre au plus, ou employer "
           + "« type: multiples ».")
     }
     lineFigure(
@@ -114,7 +123,8 @@ extension PageWriter {
     }
     guard indicator.additivity.contains(.overSubPublics) else {
       return refuse(
-        chart, "« \(indicator.id) » ne s'additionne pas sur les sous-publics : pas d'empilement. Employer "
+        chart,
+        "« \(indicator.id) » ne s'additionne pas sur les sous-publics : pas d'empilement. Employer "
           + "une courbe.")
     }
     partitionFigure(

@@ -1,7 +1,8 @@
 internal import Testing
 
 @Suite struct `Checking the reference tables against each other` {
-  private let indicators = "code;libelle;definition;unite;nature;source;ventilation;numerateur;denominateur;base\n"
+  private let indicators =
+    "code;libelle;definition;unite;nature;source;ventilation;numerateur;denominateur;base\n"
 
   @Test func `refuses a code given twice`() {
     #expect(
@@ -43,8 +44,10 @@ internal import Testing
 
   @Test func `names the nearest of the codes of synchro.yaml`() {
     let found = findings(replacing: [
-      "tables/indicateurs.csv": "code;libelle;definition;unite;nature;source\nmenages;M;M.;m;stock;siao\n",
-      "tables/observations.csv": "mois;territoire;sous_public;indicateur;valeur\n2024-06;metropole;ensemble;menages;100\n",
+      "tables/indicateurs.csv":
+        "code;libelle;definition;unite;nature;source\nmenages;M;M.;m;stock;siao\n",
+      "tables/observations.csv":
+        "mois;territoire;sous_public;indicateur;valeur\n2024-06;metropole;ensemble;menages;100\n",
     ])
     #expect(
       found == [
@@ -65,7 +68,8 @@ internal import Testing
   }
 
   @Test func `asks for the break of a first integration`() {
-    let integration = "source;mois;statut\nsiao;2024-05;premiere_integration\nsiao;2024-06;integre\n"
+    let integration =
+      "source;mois;statut\nsiao;2024-05;premiere_integration\nsiao;2024-06;integre\n"
     #expect(
       findings(replacing: ["tables/integration.csv": integration]) == [
         "tables/integration.csv:0:0: warning: la source « siao » est notée « premiere_integration » en "
@@ -83,12 +87,12 @@ internal import Testing
     #expect(
       findings(replacing: [
         "tables/sous-publics.csv": """
-          code;libelle;definition;axe;parent
-          ensemble;Ensemble;Tous.;;
-          rue;Rue;Dehors.;situation;ensemble
-          abri;Abri;Dedans.;situation;ensemble
-          gare;Gare;En gare.;situation;rue
-          """
+        code;libelle;definition;axe;parent
+        ensemble;Ensemble;Tous.;;
+        rue;Rue;Dehors.;situation;ensemble
+        abri;Abri;Dedans.;situation;ensemble
+        gare;Gare;En gare.;situation;rue
+        """
       ]) == [
         "tables/sous-publics.csv:5:1: error: l'axe « situation » partage déjà « ensemble » : un axe "
           + "n'a qu'un parent. Donner un autre axe à cette ligne. [axis.parent]"

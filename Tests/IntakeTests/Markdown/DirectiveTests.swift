@@ -74,7 +74,8 @@ internal import Testing
     Refusal(
       "```graphique\ntype: 1️⃣courbes\nindicateur: a\n```", "yaml.choice",
       "« courbes » n'est pas admis ici ; vouliez-vous « courbe » ? "
-        + "Mots admis : courbe, entrees-sorties, pont, barres, empilees, multiples, chaleur, tuiles, flux."),
+        + "Mots admis : courbe, entrees-sorties, pont, barres, empilees, multiples, chaleur, occupation, halteres, points, pyramide, tuiles, flux, chiffre."
+    ),
     Refusal(
       "```question\naide: agir\ntexte: {{ mois }} 1️⃣ici\n```", "yaml.syntax",
       "Un texte qui commence par « {{ » s'écrit entre guillemets : \"{{ … }} …\"."),

@@ -30,8 +30,10 @@ internal import Testing
 
   @Test(arguments: [
     ("tables/observation.csv", "Vouliez-vous « observations.csv » ?"),
-    ("tables/observations/note.txt",
-      "Un dossier de tables porte le nom d'une table et contient des fichiers .csv."),
+    (
+      "tables/observations/note.txt",
+      "Un dossier de tables porte le nom d'une table et contient des fichiers .csv."
+    ),
   ])
   func `names the files that nothing reads`(path: String, remedy: String) {
     #expect(
@@ -79,11 +81,12 @@ internal import Testing
           "code;libelle;definition;unite;nature;source;numerateur;denominateur\n"
           + "stock;Ménages;Ménages.;ménages;stock;siao;;\n"
           + "taux;Taux;Taux.;%;ratio;siao;stock+*;stock\n"
-      ]) == [
-        "tables/indicateurs.csv:3:30: error: « stock+* » n'est pas une formule. Écrire des codes "
-          + "d'indicateurs reliés par + ou -. [table.formula]",
-        "tables/indicateurs.csv:3:1: error: l'indicateur « taux » a un numérateur ou un dénominateur, "
-          + "pas les deux. Remplir les deux colonnes. [indicator.ratio]",
-      ].sorted { $0.contains(":3:1:") && !$1.contains(":3:1:") })
+      ])
+        == [
+          "tables/indicateurs.csv:3:30: error: « stock+* » n'est pas une formule. Écrire des codes "
+            + "d'indicateurs reliés par + ou -. [table.formula]",
+          "tables/indicateurs.csv:3:1: error: l'indicateur « taux » a un numérateur ou un dénominateur, "
+            + "pas les deux. Remplir les deux colonnes. [indicator.ratio]",
+        ].sorted { $0.contains(":3:1:") && !$1.contains(":3:1:") })
   }
 }

@@ -7,21 +7,21 @@ internal import Testing
 /// A small content, whole and sound, of which a test replaces what it is about.
 private let soundContent = [
   "synchro.yaml": """
-    site: {titre: Essai, description: Essai, editeur: SIAO, contact: a@b.fr, territoire: metropole, ensemble: ensemble}
-    partenariat: {nom: Dijon Métropole, lien: 'https://www.metropole-dijon.fr/'}
-    financeurs: [État]
-    diffusion: {defaut: public, profils: {comite: {seuil: 5}, partenaires: {seuil: 11}, public: {seuil: 11}}}
-    rapport: {cles: [stock], sections: []}
-    """,
+  site: {titre: Essai, description: Essai, editeur: SIAO, contact: a@b.fr, territoire: metropole, ensemble: ensemble}
+  partenariat: {nom: Dijon Métropole, lien: 'https://www.metropole-dijon.fr/'}
+  financeurs: [État]
+  diffusion: {defaut: public, profils: {comite: {seuil: 5}, partenaires: {seuil: 11}, public: {seuil: 11}}}
+  rapport: {cles: [stock], sections: []}
+  """,
   "tables/indicateurs.csv": """
-    code;libelle;definition;unite;nature;source
-    stock;Ménages;Ménages.;ménages;stock;siao
-    """,
+  code;libelle;definition;unite;nature;source
+  stock;Ménages;Ménages.;ménages;stock;siao
+  """,
   "tables/sous-publics.csv": """
-    code;libelle;definition;axe;parent
-    ensemble;Ensemble;Tous.;;
-    rue;Rue;Dehors.;situation;ensemble
-    """,
+  code;libelle;definition;axe;parent
+  ensemble;Ensemble;Tous.;;
+  rue;Rue;Dehors.;situation;ensemble
+  """,
   "tables/territoires.csv": "code;libelle;type;parent\nmetropole;Dijon;metropole;\n",
   "tables/sources.csv": "code;libelle;detenteur\nsiao;SIAO;SIAO\n",
   "tables/observations.csv":
