@@ -110,5 +110,12 @@ let package = Package(
       resources: ["Golden"]),
     tests(of: "Theming", ["Theming", "Pages", "Markup", "Diagnostics"]),
     tests(of: "Publishing", ["Publishing", "Markup", "Diagnostics"]),
+    // The whole: golden sites, the command, the rules of the code base and of its documents.
+    tests(
+      of: "Site", ["SiteBuild", "Publishing", "Markup", "Domain", "Diagnostics"],
+      resources: ["Commun", "Sites", "Theme"]),
+    tests(of: "Command", ["Publishing", "Diagnostics"]),
+    tests(of: "Architecture", ["Publishing", "Diagnostics"], resources: ["MustNotCompile"]),
+    tests(of: "Documentation", ["SiteBuild", "Intake", "Domain", "Publishing", "Diagnostics"]),
   ]
 )

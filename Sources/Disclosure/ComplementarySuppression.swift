@@ -9,20 +9,19 @@ internal import Domain
 struct ComplementarySuppression {
   let table: ConfidentialTable
   let dossier: Dossier
-  let policy: DisclosurePolicy
+  let publicZeros: Set<TerritoryID>
   let relations: [Relation]
-  private var withheld: Set<CellIndex>
+  private(set) var withheld: Set<CellIndex> = []
   private let relationsOfCell: [CellIndex: [Int]]
 
   init(
-    _ table: ConfidentialTable, _ dossier: Dossier, _ policy: DisclosurePolicy,
-    relations: [Relation], primary: Set<CellIndex>
+    _ table: ConfidentialTable, _ dossier: Dossier, publicZeros: Set<TerritoryID>,
+    relations: [Relation]
   ) {
     self.table = table
     self.dossier = dossier
-    self.policy = policy
+    self.publicZeros = publicZeros
     self.relations = relations
-    withheld = primary
     var byCell: [CellIndex: [Int]] = [:]
     for (position, relation) in relations.enumerated() {
       for cell in relation.cells { byCell[cell, default: []].append(position) }
@@ -30,13 +29,14 @@ struct ComplementarySuppression {
     relationsOfCell = byCell
   }
 
-  /// The cells to withhold, those given included.
-  consuming func protected() -> Set<CellIndex> {
+  /// Withholds the cells given, and those without which they could be computed.
+  mutating func withhold(_ primary: Set<CellIndex>, under threshold: Int) {
+    withheld.formUnion(primary)
     var queue = Array(relations.indices)
     var isQueued = Array(repeating: true, count: relations.count)
     while let position = queue.popLast() {
       isQueued[position] = false
-      while tells(relations[position]), let cell = cheapestMask(in: relations[position]) {
+      while tells(relations[position], threshold), let cell = cheapestMask(in: relations[position]) {
         withheld.insert(cell)
         for other in relationsOfCell[cell] ?? [] where !isQueued[other] {
           isQueued[other] = true
@@ -44,14 +44,13 @@ struct ComplementarySuppression {
         }
       }
     }
-    return withheld
   }
 
   /// Whether the published cells of a relation tell a withheld count, or one that nobody displays.
-  private func tells(_ relation: Relation) -> Bool {
+  private func tells(_ relation: Relation, _ threshold: Int) -> Bool {
     let hidden = relation.cells.filter(withheld.contains)
     let rest = relation.hasRest ? self.rest(of: relation) : nil
-    if hidden.isEmpty { return rest.map(policy.isSensitive) ?? false }
+    if hidden.isEmpty { return rest?.isSensitive(under: threshold) ?? false }
     let unknowns = hidden.count + (relation.hasRest ? 1 : 0)
     if unknowns == 1 { return true }
     guard relation.isSum, let total = relation.total, !withheld.contains(total) else {
@@ -59,7 +58,7 @@ struct ComplementarySuppression {
     }
     let left = relation.terms.map(\.cell).filter(withheld.contains)
       .compactMap(table.number).reduce(rest ?? .zero, +)
-    return left < Quantity(policy.threshold)
+    return left < Quantity(threshold)
   }
 
   /// The count that the terms leave, or nil when a supplier withheld one of them.
@@ -83,7 +82,7 @@ struct ComplementarySuppression {
 
   private func mayMask(_ cell: CellIndex) -> Bool {
     guard let number = table.number(at: cell) else { return false }
-    return number != .zero || !policy.publicZeros.contains(table.keys[cell.slot].territory)
+    return number != .zero || !publicZeros.contains(table.keys[cell.slot].territory)
   }
 
   /// What withholding a cell costs readers: margins dearer than inner cells, totals dearest.

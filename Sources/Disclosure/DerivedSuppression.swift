@@ -4,8 +4,7 @@ internal import Domain
 ///
 /// A ratio falls with any term of its numerator or denominator; a duration with its base.
 func derivedSuppression(
-  _ table: ConfidentialTable, _ dossier: Dossier, _ policy: DisclosurePolicy,
-  withheld: Set<CellIndex>
+  _ table: ConfidentialTable, _ dossier: Dossier, withheld: Set<CellIndex>
 ) -> Set<CellIndex> {
   var result = Set<CellIndex>()
   for (slot, key) in table.keys.enumerated() {

@@ -26,8 +26,10 @@ package struct Edition: Sendable {
     series[key]?[month] ?? .missing
   }
 
-  /// How many cells of a month are withheld, all causes together.
-  package func withheldCount(in month: Month) -> Int {
-    series.values.count { $0[month] == .withheld }
+  /// How many cells of a month are withheld, all causes together, of one group or of all.
+  package func withheldCount(in month: Month, of subPublic: SubPublicID?) -> Int {
+    series.count { key, series in
+      series[month] == .withheld && (subPublic == nil || key.subPublic == subPublic)
+    }
   }
 }

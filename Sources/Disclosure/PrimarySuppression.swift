@@ -2,7 +2,7 @@ internal import Domain
 
 /// The cells whose count is too small to be told, and those that a supplier withheld.
 func primarySuppression(
-  _ table: ConfidentialTable, _ dossier: Dossier, _ policy: DisclosurePolicy
+  _ table: ConfidentialTable, _ dossier: Dossier, threshold: Int
 ) -> Set<CellIndex> {
   var withheld = Set<CellIndex>()
   for (slot, key) in table.keys.enumerated() {
@@ -12,7 +12,7 @@ func primarySuppression(
       switch table[index]?.entry {
       case .withheldAtSource:
         withheld.insert(index)
-      case .number(let count) where isConfidential && policy.isSensitive(count):
+      case .number(let count) where isConfidential && count.isSensitive(under: threshold):
         withheld.insert(index)
       case .number, .missing, .notApplicable, nil:
         continue

@@ -12,6 +12,8 @@ struct Relation: Sendable {
     case identity(AccountingIdentity)
     /// A group inside its whole: the rest is never displayed but can be computed.
     case inclusion
+    /// A sum of which the tables lack a part: the others tell what is left for it.
+    case incompleteSum
     /// Terms of a ratio's numerator, whose sum is a count of its own.
     case formula
   }

@@ -2,7 +2,8 @@ internal import Domain
 
 /// Derives every relation between the cells of a table from what the content declares.
 ///
-/// A relation holds for a month only when all its cells have an entry; a missing part makes no equality.
+/// A sum holds for a month only when all its parts have an entry; where one is missing, the others and the
+/// total leave a rest, which is a count too.
 func relations(in table: ConfidentialTable, _ dossier: Dossier) -> [Relation] {
   let derivation = RelationDerivation(table: table, dossier: dossier)
   return table.sortedSlots.flatMap { derivation.relations(withTotal: $0) }
@@ -60,12 +61,16 @@ private struct RelationDerivation {
 
   private func sums(_ kind: Relation.Kind, total: Int, parts: [SeriesKey]) -> [Relation] {
     let slots = parts.compactMap(table.existingSlot)
-    guard slots.count == parts.count, parts.count > 1 else { return [] }
+    guard !slots.isEmpty, parts.count > 1 else { return [] }
     return table.series[total].months.compactMap { month in
       let terms = slots.map { Relation.Term(sign: 1, cell: CellIndex(slot: $0, month: month)) }
+        .filter { hasCount($0.cell) }
+      let isWhole = terms.count == parts.count
+      guard !terms.isEmpty else { return nil }
       return complete(
         Relation(
-          kind: kind, total: CellIndex(slot: total, month: month), terms: terms, hasRest: false))
+          kind: isWhole ? kind : .incompleteSum, total: CellIndex(slot: total, month: month),
+          terms: terms, hasRest: !isWhole))
     }
   }
 
@@ -146,12 +151,14 @@ private struct RelationDerivation {
 
   /// The relation, when all its cells have an entry that is or hides a number.
   private func complete(_ relation: Relation) -> Relation? {
-    relation.cells.allSatisfy { index in
-      switch table[index]?.entry {
-      case .number, .withheldAtSource: true
-      case .missing, .notApplicable, nil: false
-      }
-    } ? relation : nil
+    relation.cells.allSatisfy(hasCount) ? relation : nil
+  }
+
+  private func hasCount(_ cell: CellIndex) -> Bool {
+    switch table[cell]?.entry {
+    case .number, .withheldAtSource: true
+    case .missing, .notApplicable, nil: false
+    }
   }
 
   private func slot(_ indicator: IndicatorID, _ scope: Scope) -> Int? {

@@ -4,12 +4,14 @@ extension SealedDataset {
   /// Opens the room once, for one audience: what comes out is publishable, the rest is gone.
   package consuming func release(under policy: DisclosurePolicy, _ dossier: Dossier) -> Edition {
     let table = self.table
-    let primary = primarySuppression(table, dossier, policy)
-    let relations = relations(in: table, dossier)
-    let counts = ComplementarySuppression(
-      table, dossier, policy, relations: relations, primary: primary
-    ).protected()
-    let withheld = counts.union(derivedSuppression(table, dossier, policy, withheld: counts))
+    var suppression = ComplementarySuppression(
+      table, dossier, publicZeros: policy.publicZeros, relations: relations(in: table, dossier))
+    for threshold in policy.thresholds {
+      suppression.withhold(
+        primarySuppression(table, dossier, threshold: threshold), under: threshold)
+    }
+    let counts = suppression.withheld
+    let withheld = counts.union(derivedSuppression(table, dossier, withheld: counts))
     var series: [SeriesKey: Series] = [:]
     series.reserveCapacity(table.keys.count)
     for (slot, key) in table.keys.enumerated() {

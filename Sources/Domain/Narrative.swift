@@ -130,35 +130,3 @@ package struct TableRequest: Sendable {
     self.monthCount = monthCount
   }
 }
-
-/// A chart that an author asks for, unresolved.
-package struct ChartRequest: Sendable {
-  package enum Kind: String, Sendable, CaseIterable {
-    case line = "courbe"
-    case entriesExits = "entrees-sorties"
-    case stacked = "empilees"
-  }
-
-  package let kind: Kind
-  package let title: String?
-  package let indicators: [IndicatorID]
-  package let subPublics: [SubPublicID]
-  package let partition: AxisID?
-  package let identity: String?
-  package let monthCount: Int
-  package let reading: String?
-
-  package init(
-    kind: Kind, title: String?, indicators: [IndicatorID], subPublics: [SubPublicID],
-    partition: AxisID?, identity: String?, monthCount: Int, reading: String?
-  ) {
-    self.kind = kind
-    self.title = title
-    self.indicators = indicators
-    self.subPublics = subPublics
-    self.partition = partition
-    self.identity = identity
-    self.monthCount = monthCount
-    self.reading = reading
-  }
-}

@@ -13,6 +13,8 @@ struct PageWriter {
   var downloads: [OutputFile] = []
   var findings = Findings()
   private(set) var figureCount = 0
+  /// What the page has drawn so far.
+  var drawn = Set<Drawing>()
   private var anchors = Set<String>()
 
   init(_ plan: SitePlan, _ page: PageID) {

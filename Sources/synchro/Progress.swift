@@ -2,34 +2,49 @@ internal import SiteBuild
 internal import Synchronization
 
 /// Names a stage on a terminal once it has lasted a quarter of a second; a fast build stays silent.
+///
+/// With `-v`, says afterwards how long each stage took, terminal or not.
 final class Progress: Sendable {
+  private struct Running {
+    var stage: BuildStage
+    var start: ContinuousClock.Instant
+    var notice: Task<Void, any Error>?
+  }
+
   private let terminal: Terminal
-  private let pending = Mutex<Task<Void, any Error>?>(nil)
+  private let running = Mutex<Running?>(nil)
 
   init(_ terminal: Terminal) { self.terminal = terminal }
 
   func announce(_ stage: BuildStage) {
-    guard terminal.showsProgress else { return }
-    let terminal = self.terminal
-    replace(
-      with: Task {
-        try await Task.sleep(for: .milliseconds(250))
-        terminal.message(
-          "\r\u{1B}[K[\(stage.rawValue + 1)/\(BuildStage.allCases.count)] \(stage.label)…")
-      })
+    end()
+    let notice = terminal.showsProgress ? notice(of: stage) : nil
+    running.withLock { $0 = Running(stage: stage, start: .now, notice: notice) }
   }
 
   /// Clears the line.
   func finish() {
-    guard terminal.showsProgress else { return }
-    replace(with: nil)
-    terminal.message("\r\u{1B}[K")
+    end()
+    if terminal.showsProgress { terminal.message("\r\u{1B}[K") }
   }
 
-  private func replace(with task: Task<Void, any Error>?) {
-    pending.withLock {
-      $0?.cancel()
-      $0 = task
+  private func notice(of stage: BuildStage) -> Task<Void, any Error> {
+    let terminal = self.terminal
+    return Task {
+      try await Task.sleep(for: .milliseconds(250))
+      let count = BuildStage.allCases.count
+      terminal.message("\r\u{1B}[K[\(stage.rawValue + 1)/\(count)] \(stage.label)…")
     }
+  }
+
+  private func end() {
+    let ended = running.withLock { current in
+      defer { current = nil }
+      current?.notice?.cancel()
+      return current
+    }
+    guard let ended, terminal.options.verbose else { return }
+    let seconds = (ContinuousClock.now - ended.start).seconds
+    terminal.message("\(ended.stage.label) : \(terminal.decimal(seconds)) s\n")
   }
 }

@@ -42,9 +42,14 @@ struct Terminal: Sendable {
   private func summary(_ findings: Findings, files: Int, seconds: Double) -> String {
     let errors = findings.sorted.count { $0.severity == .error }
     let warnings = findings.sorted.count { $0.severity == .warning }
-    let tenths = Int((seconds * 10).rounded())
     return "\(count(errors, "erreur")), \(count(warnings, "avertissement")) "
-      + "(\(count(files, "fichier")), \(tenths / 10),\(tenths % 10) s)\n"
+      + "(\(count(files, "fichier")), \(decimal(seconds)) s)\n"
+  }
+
+  /// A duration with one decimal, as French writes it.
+  func decimal(_ seconds: Double) -> String {
+    let tenths = Int((seconds * 10).rounded())
+    return "\(tenths / 10),\(tenths % 10)"
   }
 
   private func count(_ number: Int, _ noun: String) -> String {

@@ -18,6 +18,21 @@ enum Example: String, CaseIterable, Sendable {
   case stackWithSecrets = "empilees-secret"
   case stackOfSixParts = "empilees-six-parts"
   case matrix = "matrice-sources"
+  case heatMap = "tuiles-mois"
+  case heatMapOfTwoYears = "tuiles-deux-ans"
+  case communes = "communes"
+  case communesWithheld = "communes-tout-secret"
+  case bridge = "pont"
+  case bridgeToScale = "pont-echelle"
+  case bridgeWithSecrets = "pont-secret"
+  case multiples = "petits-multiples"
+  case indexedMultiples = "petits-multiples-indice"
+  case flows = "flux"
+  case flowsWithSecrets = "flux-secret"
+  case bars = "barres"
+  case barsWithheld = "barres-tout-secret"
+  case barsOfZeros = "barres-zeros"
+  case barsOfOneRow = "barres-une-ligne"
 
   func figure() throws -> Figure {
     switch self {
@@ -33,6 +48,18 @@ enum Example: String, CaseIterable, Sendable {
     case .stackWithSecrets: Charts.figure(try stackChart(secretParts), csvURL: "f.csv")
     case .stackOfSixParts: Charts.figure(try stackChart(stackParts + [ten, ten]), csvURL: "f.csv")
     case .matrix: Charts.figure(try matrixChart(), csvURL: "f.csv")
+    case .heatMap: Charts.figure(try heatMapChart(), csvURL: "f.csv")
+    case .heatMapOfTwoYears: Charts.figure(try heatMapChart(24), csvURL: "f.csv")
+    case .communes: Charts.figure(try communeChart(), csvURL: "f.csv")
+    case .communesWithheld: Charts.figure(try secretCommunes(), csvURL: "f.csv")
+    case .bridge: Charts.figure(try smallFlows(), csvURL: "f.csv")
+    case .bridgeToScale: Charts.figure(try largeFlows(), csvURL: "f.csv")
+    case .bridgeWithSecrets: Charts.figure(try secretFlows(), csvURL: "f.csv")
+    case .multiples: Charts.figure(try smallMultiples(), csvURL: "f.csv")
+    case .indexedMultiples: Charts.figure(try smallMultiples(base: "2023-12"), csvURL: "f.csv")
+    case .flows: Charts.figure(try flowDiagram(), csvURL: "f.csv")
+    case .flowsWithSecrets: Charts.figure(try secretFlowDiagram(), csvURL: "f.csv")
+    default: try drawnByCategory().figure
     }
   }
 
@@ -55,6 +82,20 @@ enum Example: String, CaseIterable, Sendable {
     case .stackOfSixParts: try stackScenes(stackChart(stackParts + [ten, ten]))
     case .matrix:
       [matrixScene(try matrixChart(), .wide), matrixScene(try matrixChart().last(6), .narrow)]
+    case .heatMap: try Rendition.allCases.map { heatMapScene(try heatMapChart(), $0) }
+    case .heatMapOfTwoYears:
+      try Rendition.allCases.map { heatMapScene(try heatMapChart(24), $0) }
+    case .communes: try Rendition.allCases.map { communeScene(try communeChart(), $0) }
+    case .communesWithheld: try Rendition.allCases.map { communeScene(try secretCommunes(), $0) }
+    case .bridge: try Rendition.allCases.map { bridgeScene(try smallFlows(), $0) }
+    case .bridgeToScale: try Rendition.allCases.map { bridgeScene(try largeFlows(), $0) }
+    case .bridgeWithSecrets: try Rendition.allCases.map { bridgeScene(try secretFlows(), $0) }
+    case .multiples: try Rendition.allCases.map { multiplesScene(try smallMultiples(), $0) }
+    case .indexedMultiples:
+      try Rendition.allCases.map { multiplesScene(try smallMultiples(base: "2023-12"), $0) }
+    case .flows: try Rendition.allCases.map { flowScene(try flowDiagram(), $0) }
+    case .flowsWithSecrets: try Rendition.allCases.map { flowScene(try secretFlowDiagram(), $0) }
+    default: try drawnByCategory().scenes
     }
   }
 }

@@ -5,11 +5,15 @@ package import Markup
 package struct Figure: Sendable {
   package let html: HTML
   package let table: FigureTable
-  /// The drawings, for whoever checks them.
-  package let scenes: [Scene]
+  /// What the drawing stands in when it leaves the page.
+  let frame: ChartFrame
+  let period: String
+  let alternative: HTML
+  let wide: Scene
+  let narrow: Scene
 
-  /// What makes the drawings hard to read.
-  package var faults: [ChartFault] { scenes.flatMap(Charts.faults) }
+  /// What a reader could not read in the drawings; none when they are fit to publish.
+  package var faults: [ChartFault] { Charts.faults(in: wide) + Charts.faults(in: narrow) }
 }
 
 /// What a chart says in words, made from its cells.
@@ -42,7 +46,11 @@ extension Figure {
     pen.markup("</figure>\n")
     html = pen.html
     self.table = table
-    scenes = [wide, narrow]
+    self.frame = frame
+    self.period = period
+    self.alternative = alternative
+    self.wide = wide
+    self.narrow = narrow
   }
 }
 
@@ -100,4 +108,4 @@ extension MarkupPen {
 }
 
 /// The text with one full stop at its end.
-private func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
+func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }

@@ -4,6 +4,8 @@ struct KeyRow: Sendable {
     case line(Int)
     case context
     case bar(Int)
+    /// A fill whose name is written in ink.
+    case fill(Ink)
     case secret
     case dot
   }
@@ -47,7 +49,7 @@ extension KeyRow.Sample {
     switch self {
     case .line(let series), .bar(let series): .endLabel(series)
     case .context: .contextLabel
-    case .secret, .dot: .inkLabel
+    case .fill, .secret, .dot: .inkLabel
     }
   }
 
@@ -60,6 +62,8 @@ extension KeyRow.Sample {
       return [Layer(.context, [.path(Path([Point(1.5, y), Point(24, y)]))])]
     case .bar(let series):
       return [Layer(.bars(series), [swatch(y)])]
+    case .fill(let ink):
+      return [Layer(ink, [swatch(y)])]
     case .secret:
       return [Layer(.secretBars, [swatch(y)])]
     case .dot:

@@ -30,23 +30,54 @@ package enum Ink: Hashable, Sendable {
   case netGround
   /// The mark of a withheld value.
   case withheld
+  /// The mark of a value that is not available.
+  case missing
   /// The ground of a status cell.
   case cell(CellTone)
   case glyph
   case glyphLine
   case glyphLetter
+  /// The ground of a value's class: 0 for a real zero, 1…5 from few to many; and the text on it.
+  case level(Int)
+  case onLevel(Int)
+  /// The dot in the corner of a tile whose value may change.
+  case cornerDot
+  /// The heading of a panel.
+  case heading
+  /// A large number and the bars of a stock.
+  case stockNumber
+  case stockBars
+  /// What an account leaves unexplained.
+  case unexplainedBars
+  /// The ribbon between two lists, and the one that is brought out.
+  case ribbon
+  case mainRibbon
+  case row(RowInk)
 
   package var textSize: Double {
     switch self {
     case .endLabel, .inkLabel, .contextLabel: 14
     case .glyphLetter: 12
+    case .heading: 14
+    case .stockNumber: 28
+    case .row(let ink): ink.textSize
     default: 13
+    }
+  }
+
+  /// Whether texts have an outline of the ground's colour, so that they read over anything.
+  var isOutlined: Bool {
+    switch self {
+    case .onSecret, .withheld, .missing: true
+    case .onFill(let index): index == 1 || index == 3
+    default: false
     }
   }
 
   package var isBold: Bool {
     switch self {
-    case .endLabel, .inkLabel, .glyphLetter, .withheld: true
+    case .endLabel, .inkLabel, .glyphLetter, .withheld, .heading, .stockNumber: true
+    case .row(let ink): ink.isBold
     default: false
     }
   }

@@ -25,6 +25,7 @@ extension MarkupPen {
     case .net: markup(##"class="net" fill="#1b1b1b" stroke="#fff" stroke-width="1.5""##)
     case .netGround: markup(##"class="net-f" fill="none" stroke="#fff" stroke-width="4""##)
     case .netLine: markup(##"class="net-l" fill="none" stroke="#1b1b1b" stroke-width="1.5""##)
+    case .missing: halo(##"class="nd" fill="#595959" font-size="13""##, width: 3)
     case .withheld:
       halo(##"class="sec" fill="#595959" font-size="13" font-weight="700""##, width: 3)
     case .cell(.whole): markup(##"class="m mc" fill="#d6e2ea" stroke="#d9d9d9""##)
@@ -34,6 +35,17 @@ extension MarkupPen {
     case .glyphLine: markup(##"class="gl-t" fill="none" stroke="#1b1b1b" stroke-width="1.8""##)
     case .glyphLetter:
       markup(##"class="in gi" fill="#fff" font-size="12" font-weight="700""##)
+    case .level(let level): self.level(level)
+    case .onLevel(let level): onLevel(level)
+    case .cornerDot: markup(##"class="pp" fill="#1b1b1b" stroke="#fff""##)
+    case .heading: markup(##"class="lb" fill="#1b1b1b" font-size="14" font-weight="700""##)
+    case .stockNumber: markup(##"class="lb" fill="#1b1b1b" font-size="28" font-weight="700""##)
+    case .stockBars: markup(##"class="b bt" fill="#767676""##)
+    case .unexplainedBars:
+      markup(##"class="b be" fill="#fff" stroke="#595959" stroke-dasharray="4 3""##)
+    case .ribbon: markup(##"class="fl" fill="#d9d9d9" stroke="#767676""##)
+    case .mainRibbon: markup(##"class="fl f0" fill="#a9cbdd" stroke="#0B2545""##)
+    case .row(let ink): attributes(ink)
     }
   }
 
@@ -79,6 +91,23 @@ extension MarkupPen {
     markup("\"")
   }
 
+  private mutating func level(_ level: Int) {
+    markup(#"class="n n"#)
+    integer(level)
+    markup(##"" stroke="#767676" fill=""##)
+    markup(levelPaint(level))
+    markup("\"")
+  }
+
+  /// White on the two darkest grounds, ink on the others.
+  private mutating func onLevel(_ level: Int) {
+    markup(#"class="sn sn"#)
+    integer(level)
+    markup(#"" font-size="13" fill=""#)
+    markup(level > 3 ? "#fff" : "#1b1b1b")
+    markup("\"")
+  }
+
   private mutating func onFill(_ index: Int) {
     markup(#"class="in s"#)
     integer(index)
@@ -100,12 +129,24 @@ extension MarkupPen {
 
 /// The light palette, for where no style sheet applies: four colours that stay apart in grey and for
 /// colour-blind readers.
-private func paint(_ series: Int) -> StaticString {
+func paint(_ series: Int) -> StaticString {
   switch series {
   case 0: "#0B2545"
   case 1: "#8D2F5B"
   case 2: "#2E7F9F"
   default: "#CC8400"
+  }
+}
+
+/// One hue from light to dark, told apart in grey.
+private func levelPaint(_ level: Int) -> StaticString {
+  switch level {
+  case ...0: "#fff"
+  case 1: "#dbe9f1"
+  case 2: "#a9cbdd"
+  case 3: "#6ba3c0"
+  case 4: "#287493"
+  default: "#0f4256"
   }
 }
 

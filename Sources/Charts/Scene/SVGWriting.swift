@@ -26,7 +26,10 @@ extension MarkupPen {
     markup("</g>\n")
   }
 
-  private mutating func layer(_ layer: Layer) {
+  /// Writes a layer as a group.
+  ///
+  /// - Parameter overOutline: whether the shapes go without their stroke, over an outline already drawn.
+  mutating func layer(_ layer: Layer, overOutline: Bool = false) {
     markup("<g ")
     attributes(layer.ink)
     switch layer.anchor {
@@ -34,9 +37,9 @@ extension MarkupPen {
     case .middle: markup(#" text-anchor="middle""#)
     case .end: markup(#" text-anchor="end""#)
     }
-    markup(">")
+    markup(overOutline ? "><g stroke=\"none\">" : ">")
     for shape in layer.shapes { self.shape(shape) }
-    markup("</g>\n")
+    markup(overOutline ? "</g></g>\n" : "</g>\n")
   }
 
   private mutating func shape(_ shape: Shape) {
@@ -47,6 +50,7 @@ extension MarkupPen {
       markup("<circle")
       circle(centre, radius)
     case .endMarker(let point, let series): endMarker(point, series)
+    case .ribbon(let start, let end, let thickness): ribbon(start, end, thickness)
     case .text(let text, let place): self.text(text, place)
     }
   }
@@ -121,6 +125,35 @@ extension MarkupPen {
     case 2: markup("l4.8,8.5h-9.6Z\"/>")
     default: markup("l5,5l-5,5l-5,-5Z\"/>")
     }
+  }
+
+  /// Two curves with control points half-way, closed by two straight ends.
+  private mutating func ribbon(_ start: Point, _ end: Point, _ thickness: Double) {
+    let middle = (start.x + end.x) / 2
+    markup(#"<path d="M"#)
+    pair(start)
+    curve(Point(middle, start.y), Point(middle, end.y), end)
+    markup("V")
+    coordinate(end.y + thickness)
+    curve(
+      Point(middle, end.y + thickness), Point(middle, start.y + thickness),
+      Point(start.x, start.y + thickness))
+    markup("Z\"/>")
+  }
+
+  private mutating func curve(_ first: Point, _ second: Point, _ end: Point) {
+    markup("C")
+    pair(first)
+    markup(" ")
+    pair(second)
+    markup(" ")
+    pair(end)
+  }
+
+  private mutating func pair(_ point: Point) {
+    coordinate(point.x)
+    markup(",")
+    coordinate(point.y)
   }
 
   private mutating func text(_ text: String, _ place: Point) {

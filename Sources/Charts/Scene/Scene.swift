@@ -77,6 +77,8 @@ package enum Shape: Hashable, Sendable {
   case circle(Point, radius: Double)
   /// The hollow sign at the end of a series, in the series' own form.
   case endMarker(Point, series: Int)
+  /// A band of even thickness between two columns; the points are its upper corners.
+  case ribbon(Point, Point, thickness: Double)
   /// A text on its baseline.
   case text(String, Point)
 }

@@ -50,12 +50,12 @@ private func jumpMonths(
       continue
     }
     let change = number - before
-    if history.count >= leastHistory {
+    let isLarge = abs(change) >= max(leastMove, leastShare * max(number, before))
+    // Medians are dear: only a large change asks for them.
+    if isLarge, history.count >= leastHistory {
       let center = median(history)
       let spread = median(history.map { abs($0 - center) }) * 1.4826
-      let distance = abs(change - center)
-      let isLarge = distance >= max(leastMove, leastShare * max(number, before))
-      if isLarge, distance > threshold * spread { found.append(month) }
+      if abs(change - center) > threshold * spread { found.append(month) }
     }
     history.append(change)
   }

@@ -35,7 +35,7 @@ let sums = DatasetCheck(rules: [partition, territories, breakdown]) { dataset in
     case .breakdown(let id):
       return breakdown.at(
         location, "\(sum) (ventilation « \(id) »). Corriger une modalité ou le total.")
-    case .identity, .inclusion, .formula:
+    case .identity, .inclusion, .incompleteSum, .formula:
       return nil
     }
   }

@@ -9,7 +9,7 @@ struct DossierCheck: Sendable {
 
 /// Every check; adding one is adding a file and a line here.
 private let dossierChecks: [DossierCheck] = [
-  duplicateCodes, unknownCodes, indicatorCompleteness, undeclaredBreaks, parents,
+  duplicateCodes, unknownCodes, indicatorCompleteness, undeclaredBreaks, parents, axisParents,
 ]
 
 func checkDossier(_ dossier: Dossier, codeUses: [CodeUse]) -> [Diagnostic] {

@@ -11,7 +11,19 @@ let duplicateCodes = DossierCheck(rules: [rule]) { dossier, _ in
   twins(dossier.indicators.elements.map { ($0.id.code, $0.location) })
     + twins(dossier.subPublics.elements.map { ($0.id.code, $0.location) })
     + twins(dossier.territories.elements.map { ($0.id.code, $0.location) })
-    + twins(dossier.sources.elements.map { ($0.id.code, $0.location) })
+    + twins(dossier.sources.elements.map { ($0.id.code, $0.location) }) + twins(dossier.categories)
+}
+
+/// Categories that a breakdown has twice; they would count twice in its total.
+private func twins(_ categories: [Category]) -> [Diagnostic] {
+  var seen = Set<[String]>()
+  return categories.compactMap { category in
+    guard !seen.insert([category.breakdown.code, category.id.code]).inserted else { return nil }
+    return rule.at(
+      SourceLocation(file: "tables/modalites.csv"),
+      "la modalité « \(category.id) » est écrite deux fois dans la ventilation "
+        + "« \(category.breakdown) ». Supprimer l'une des deux lignes.")
+  }
 }
 
 private func twins(_ codes: [(code: String, location: SourceLocation)]) -> [Diagnostic] {

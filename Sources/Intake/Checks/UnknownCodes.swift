@@ -95,6 +95,11 @@ private struct KnownCodes {
     let nearest = nearestName(to: code, in: known).map { " ; vouliez-vous « \($0) » ?" }
     return rule.at(
       location, length: code.count,
-      "\(noun) inconnu « \(code) »" + (nearest ?? ". L'ajouter à sa table, ou corriger le code."))
+      "\(noun) \(unknown(noun)) « \(code) »" + (nearest ?? ". L'ajouter à sa table, ou corriger le code."))
   }
+}
+
+/// « inconnu », in the gender of the noun.
+private func unknown(_ noun: String) -> String {
+  ["source", "modalité", "identité", "ventilation"].contains(noun) ? "inconnue" : "inconnu"
 }

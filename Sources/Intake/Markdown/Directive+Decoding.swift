@@ -77,7 +77,7 @@ private func shape(
 }
 
 /// How many months a table or a chart shows when its author does not say: a year and its opposite.
-private let standardMonthCount = 13
+let standardMonthCount = 13
 
 extension YAMLShape<Directive.Content> {
   fileprivate static var table: YAMLShape {
@@ -92,29 +92,6 @@ extension YAMLShape<Directive.Content> {
             title: title, indicators: $0, subPublics: subPublics ?? [],
             monthCount: months ?? standardMonthCount))
       }
-    }
-  }
-
-  fileprivate static var chart: YAMLShape {
-    .map { map, notes in
-      let kind: ChartRequest.Kind? = map.optional("type", .choice, into: &notes)
-      let title = map.optional("titre", .prose, into: &notes)
-      let indicators = oneOrMany("indicateur", "indicateurs", .indicator, &map, &notes)
-      let subPublics = oneOrMany("sous_public", "sous_publics", .subPublic, &map, &notes)
-      let partition = map.optional("partition", .axis, into: &notes)
-      let identity = map.optional("identite", .codeText(.identity), into: &notes)
-      let months = map.optional("mois", .integer(in: 1...120), into: &notes)
-      let reading = map.optional("lecture", .prose, into: &notes)
-      if map.present(["indicateur", "indicateurs", "identite"]).isEmpty {
-        notes.report(
-          yamlMissingRule.at(
-            map.location, "Il faut un indicateur. Ajouter une ligne « indicateur: code »."))
-      }
-      return .chart(
-        ChartRequest(
-          kind: kind ?? .line, title: title, indicators: indicators, subPublics: subPublics,
-          partition: partition, identity: identity, monthCount: months ?? standardMonthCount,
-          reading: reading))
     }
   }
 
@@ -145,7 +122,7 @@ extension YAMLShape<Directive.Content> {
 }
 
 /// The codes under a singular or a plural key, which exclude each other.
-private func oneOrMany<Kind>(
+func oneOrMany<Kind>(
   _ one: String, _ many: String, _ shape: YAMLShape<Identifier<Kind>>, _ map: inout YAMLMap,
   _ notes: inout ReadingNotes
 ) -> [Identifier<Kind>] {

@@ -80,7 +80,7 @@ extension TableSchema {
     ])
 
   /// Every table that may stand in `tables/`.
-  static let all: [TableSchema] = [
+  package static let all: [TableSchema] = [
     .observations, .indicators, .subPublics, .territories, .categories, .sources, .integrations,
     .breaks, .events, .decisions, .experiments, .deadlines, .fundings,
   ]

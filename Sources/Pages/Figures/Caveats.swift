@@ -44,10 +44,12 @@ extension PageWriter {
       lines.append(
         "Les chiffres \(month.frenchOf) sont <strong>provisoires</strong> et seront révisés.")
     }
-    let withheld = plan.edition.withheldCount(in: month)
+    let withheld = plan.edition.withheldCount(in: month, of: figures.pageSubPublic)
     if withheld > 0 {
-      let words = withheld > 1 ? "cellules ne sont pas diffusées" : "cellule n’est pas diffusée"
-      lines.append("\(frenchNumber(withheld)) \(words) ce mois-ci, au titre du secret statistique.")
+      let words = withheld > 1 ? "chiffres ne sont pas diffusés" : "chiffre n’est pas diffusé"
+      let place = figures.pageSubPublic == nil ? "dans l’ensemble du site" : "pour ce sous-public"
+      lines.append(
+        "Ce mois-ci, \(frenchNumber(withheld)) \(words) \(place), au titre du secret statistique.")
     }
     return lines
   }

@@ -92,5 +92,6 @@ func changeText(_ comparison: Comparison, places: Int, unit: String? = nil) -> S
   case .broken: return "non comparable (rupture)"
   case .withheld: return "non diffusé (secret)"
   case .missing: return "non disponible"
+  case .notApplicable: return "sans objet"
   }
 }

@@ -8,6 +8,7 @@ enum Comparison: Hashable {
   case broken
   case withheld
   case missing
+  case notApplicable
 }
 
 /// Below this base a percentage of a count says more than the count does (charts reference §1.9).
@@ -26,7 +27,9 @@ extension Series {
       return .change(change, relative: relative)
     case (.withheld, _), (_, .withheld):
       return .withheld
-    default:
+    case (.notApplicable, _), (_, .notApplicable):
+      return .notApplicable
+    case (.missing, _), (_, .missing):
       return .missing
     }
   }

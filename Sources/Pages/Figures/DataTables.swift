@@ -58,6 +58,8 @@ extension PageWriter {
       guard let indicator = dossier.indicators[id], let series = figures.series(id) else {
         return nil
       }
+      let shown = [month, month.previous, month.yearBefore].map { series[$0] }
+      guard shown.contains(where: { $0 != .notApplicable }) else { return nil }
       return summaryRow(indicator, series, month: month)
     }
     guard !rows.isEmpty else { return }
@@ -66,8 +68,8 @@ extension PageWriter {
       <th scope="col">\(month.frenchShortName)</th>\
       <th scope="col">\(month.previous.frenchShortName)</th>\
       <th scope="col">\(month.yearBefore.frenchShortName)</th>\
-      <th scope="col">Évolution en un an</th>\
-      <th scope="col">24 mois (échelle propre)</th></tr>
+      <th scope="col">En un an</th>\
+      <th scope="col">Tendance, 24 mois</th></tr>
       """
     scrollingTable(title, head: head, rows: rows.joined())
   }
@@ -85,6 +87,27 @@ extension PageWriter {
       <td class="cle-spark">\(sparkline(lastCells(series, until: month)))</td></tr>
 
       """
+  }
+
+  /// A row of three months and the change over a year.
+  func comparisonRow(
+    _ name: HTML, _ series: Series?, _ indicator: Indicator, _ month: Month
+  ) -> HTML {
+    let cells = [month, month.previous, month.yearBefore].map {
+      tableCell(series?[$0] ?? .missing, places: indicator.places)
+    }
+    let comparison = series?.compare(month, with: month.yearBefore) ?? .missing
+    let change = changeText(comparison, places: indicator.places, unit: indicator.unit)
+    return "<tr><th scope=\"row\">\(name)</th>\(cells)<td>\(change)</td></tr>\n"
+  }
+
+  func comparisonHead(_ first: String, _ month: Month) -> HTML {
+    """
+    <tr><th scope="col">\(first)</th><th scope="col">\(month.frenchShortName)</th>\
+    <th scope="col">\(month.previous.frenchShortName)</th>\
+    <th scope="col">\(month.yearBefore.frenchShortName)</th>\
+    <th scope="col">En un an</th></tr>
+    """
   }
 
   /// A table in a region that scrolls by itself on narrow screens.

@@ -7,6 +7,8 @@ struct Figures: Sendable {
   let edition: Edition
   let territory: TerritoryID
   let subPublic: SubPublicID
+  /// The group that the page is about; nil for the whole.
+  var pageSubPublic: SubPublicID? { subPublic == dossier.site.whole ? nil : subPublic }
 
   init(_ plan: SitePlan, subPublic: SubPublicID? = nil) {
     dossier = plan.dossier

@@ -20,21 +20,31 @@ extension IntegrationStatus {
   }
 }
 
-/// The sources of a month and what became of each: printed under every page that tells a month.
+/// How many sources made a month, and the others by name: printed on every page that tells a month.
 func sourceStrip(_ month: Month, in writer: PageWriter) -> HTML {
-  let items = writer.dossier.sources.elements.compactMap { source -> HTML? in
-    guard let integration = writer.dossier.integration(of: source.id, in: month) else { return nil }
-    let status = integration.status
-    let name = writer.link(source.label, to: .source(source.id))
-    return
-      "<li class=\"src src-\(status.rawValue)\">\(name) <span class=\"src-etat\">\(status.label)</span></li>\n"
+  let known = writer.dossier.sources.elements.compactMap { source in
+    writer.dossier.integration(of: source.id, in: month).map { (source, $0.status) }
   }
-  guard !items.isEmpty else { return HTML() }
+  guard !known.isEmpty, writer.page != .sources else { return HTML() }
+  let others = known.filter { $0.1 != .integre }.map { source, status -> HTML in
+    let name = writer.link(source.label, to: .source(source.id))
+    return """
+      <li class="src src-\(status.rawValue)">\(name) \
+      <span class="src-etat">\(status.label)</span></li>
+
+      """
+  }
+  let count = known.count - others.count
+  let sources = count > 1 ? "sources intégrées" : "source intégrée"
+  let head: HTML = """
+    <li class="src src-integre">\(writer.link("\(count) \(sources)", to: .sources)) sur \(known.count)</li>
+
+    """
   return """
     <section class="bandeau-sources" aria-label="Sources du mois">
     <p class="bandeau-titre">Sources \(month.frenchOf)</p>
     <ul class="bandeau">
-    \(items)</ul></section>
+    \(head)\(others)</ul></section>
 
     """
 }

@@ -1,3 +1,4 @@
+internal import Disclosure
 internal import Domain
 internal import French
 internal import Markup
@@ -8,8 +9,7 @@ func writeHome(to writer: inout PageWriter) -> PageText {
   let month = plan.latest
   let figures = Figures(plan)
   let outline = plan.dossier.site.report
-  writer.html += "<p class=\"chapeau\">\(frenchTypography(plan.dossier.site.description)).</p>\n"
-  writer.section("En une minute\u{A0}: \(month.frenchName)", anchor: "en-une-minute")
+  writer.section("En une minute")
   writer.keyFigures(outline.headline, figures, month: month)
   writer.caveats(figures, month: month)
   writer.html +=
@@ -19,9 +19,9 @@ func writeHome(to writer: inout PageWriter) -> PageText {
     writer.lineFigure([figures.key(first)], month: month, name: first.code)
   }
   writer.section("Par sous-public", anchor: "sous-publics")
-  writer.subPublicLinks(month: month)
+  writer.subPublicTables(month: month)
   writer.upcomingMeetings()
-  var text = PageText(title: plan.dossier.site.title)
+  var text = PageText(title: "L’essentiel \(month.frenchOf)")
   text.month = month
   text.validation = validation(of: month, plan)
   text.previous = previousReport(month, plan)
@@ -29,28 +29,37 @@ func writeHome(to writer: inout PageWriter) -> PageText {
 }
 
 extension PageWriter {
-  /// Links to the month's page of every group, partitions apart from overlapping groups.
-  mutating func subPublicLinks(month: Month) {
+  /// Every group with its first key figure, axes apart from overlapping groups.
+  mutating func subPublicTables(month: Month) {
+    guard let id = dossier.site.report.headline.first, let indicator = dossier.indicators[id] else {
+      return
+    }
     for axis in dossier.axes {
       guard let partition = dossier.partition(axis) else { continue }
-      groupLinks(
-        "Partition «\u{A0}\(axis.code)\u{A0}»\u{A0}: les parts s’additionnent", partition.parts,
-        month)
+      groupTable(
+        "\(indicator.label), selon l’axe «\u{A0}\(axis.words)\u{A0}» (les parts s’additionnent)",
+        partition.parts, indicator, month)
     }
     let thematic = dossier.subPublics.elements.filter { $0.standing == .thematic }.map(\.id)
-    groupLinks(
-      "Sous-publics thématiques\u{A0}: ils se recoupent et ne s’additionnent pas", thematic, month)
+    groupTable(
+      "\(indicator.label), sous-publics thématiques (ils se recoupent et ne s’additionnent pas)",
+      thematic, indicator, month)
   }
 
-  private mutating func groupLinks(_ title: String, _ groups: [SubPublicID], _ month: Month) {
-    let items = groups.compactMap { id -> HTML? in
+  private mutating func groupTable(
+    _ title: String, _ groups: [SubPublicID], _ indicator: Indicator, _ month: Month
+  ) {
+    let rows = groups.compactMap { id -> HTML? in
       guard let group = dossier.subPublics[id] else { return nil }
       let monthPage = PageID.subPublicMonth(month, id)
-      let target = plan.contains(monthPage) ? monthPage : .subPublic(id)
-      return "<li>\(link(group.label, to: target))</li>\n"
+      let name = link(group.label, to: plan.contains(monthPage) ? monthPage : .subPublic(id))
+      let series = plan.edition[
+        SeriesKey(territory: dossier.site.territory, subPublic: id, indicator: indicator.id)]
+      return comparisonRow(name, series, indicator, month)
     }
-    guard !items.isEmpty else { return }
-    html += "<h3>\(title)</h3>\n<ul class=\"liste-liens\">\n\(items)</ul>\n"
+    guard !rows.isEmpty else { return }
+    scrollingTable(
+      title, head: comparisonHead("Sous-public", month), rows: rows.joined())
   }
 
   /// The workshops and sessions that follow the latest month.

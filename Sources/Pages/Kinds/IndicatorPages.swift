@@ -156,13 +156,10 @@ extension PageWriter {
     section("Par sous-public thématique", anchor: "sous-publics")
     paragraph("Ces groupes se recoupent\u{A0}: leurs chiffres ne s’additionnent pas.")
     let month = plan.latest
-    let rows = groups.map { group -> HTML in
-      let series = figures.series(indicator.id, subPublic: group.id)
-      let cells = [month, month.previous, month.yearBefore].map {
-        tableCell(series?[$0] ?? .missing, places: indicator.places)
-      }
-      return
-        "<tr><th scope=\"row\">\(link(group.label, to: .subPublic(group.id)))</th>\(cells)</tr>\n"
+    let rows = groups.map { group in
+      comparisonRow(
+        link(group.label, to: .subPublic(group.id)),
+        figures.series(indicator.id, subPublic: group.id), indicator, month)
     }
     scrollingTable(
       "\(indicator.label) par sous-public thématique", head: comparisonHead("Sous-public", month),
@@ -171,38 +168,27 @@ extension PageWriter {
 
   fileprivate mutating func territoriesOf(_ indicator: Indicator, _ figures: Figures) {
     let places = dossier.territories.elements.filter {
-      $0.id != figures.territory
-        && plan.edition[figures.key(indicator.id, territory: $0.id)] != nil
+      $0.type != .pair && plan.edition[figures.key(indicator.id, territory: $0.id)] != nil
     }
-    guard !places.isEmpty else { return }
+    guard places.count > 1 else { return }
     section("Par territoire", anchor: "territoires")
     let month = plan.latest
-    let rows = places.map { place -> HTML in
-      let key = figures.key(indicator.id, territory: place.id)
-      let cells = [month, month.previous, month.yearBefore].map {
-        tableCell(plan.edition[key, $0], places: indicator.places)
-      }
-      return "<tr><th scope=\"row\">\(place.label)</th>\(cells)</tr>\n"
+    let rows = places.map { place in
+      comparisonRow(
+        HTML(text: place.label), plan.edition[figures.key(indicator.id, territory: place.id)],
+        indicator, month)
     }
     scrollingTable(
       "\(indicator.label) par territoire", head: comparisonHead("Territoire", month),
       rows: rows.joined())
-  }
-
-  private func comparisonHead(_ first: String, _ month: Month) -> HTML {
-    """
-    <tr><th scope="col">\(first)</th><th scope="col">\(month.frenchShortName)</th>\
-    <th scope="col">\(month.previous.frenchShortName)</th>\
-    <th scope="col">\(month.yearBefore.frenchShortName)</th></tr>
-    """
   }
 }
 
 extension Additivity {
   fileprivate var label: String {
     switch (contains(.overSubPublics), contains(.overTerritories)) {
-    case (true, true): "s’additionne sur les parts d’une partition et sur les communes"
-    case (true, false): "s’additionne sur les parts d’une partition"
+    case (true, true): "s’additionne sur les parts d’un axe et sur les communes"
+    case (true, false): "s’additionne sur les parts d’un axe"
     case (false, true): "s’additionne sur les communes"
     case (false, false): "ne s’additionne pas"
     }

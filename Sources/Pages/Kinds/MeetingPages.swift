@@ -9,6 +9,13 @@ extension Meeting.Kind {
     case .interTerritory: "Temps inter-territoires"
     }
   }
+
+  fileprivate var singular: String {
+    switch self {
+    case .workshop: "Atelier"
+    case .interTerritory: "Temps inter-territoires"
+    }
+  }
 }
 
 /// The season's meetings of a kind.
@@ -57,8 +64,10 @@ func writeBrief(
   guard let meeting = writer.dossier.meeting(kind, code) else { return PageText(title: code.code) }
   let figures = Figures(writer.plan)
   writer.meetingSheet(meeting)
-  writer.section("Les chiffres à connaître", anchor: "chiffres")
-  writer.keyFigures(writer.briefIndicators(meeting), figures, month: meeting.month)
+  if !meeting.brief.hasKeyFigures {
+    writer.section("Les chiffres à connaître", anchor: "chiffres")
+    writer.keyFigures(writer.briefIndicators(meeting), figures, month: meeting.month)
+  }
   writer.caveats(figures, month: meeting.month)
   writer.write(meeting.brief, in: TextScope(month: meeting.month))
   writer.unitGlossary(writer.briefIndicators(meeting))
@@ -68,7 +77,8 @@ func writeBrief(
     writer.html +=
       "<p><strong>Et ensuite\u{A0}:</strong> \(frenchTypography(meeting.followUp))</p>\n"
   }
-  var text = PageText(title: frenchTypography(meeting.title))
+  let name = "\(kind.singular) \(code), \(frenchTypography(meeting.title))"
+  var text = PageText(title: "\(name)\u{A0}: document des participants")
   text.frame = .brief
   text.month = meeting.month
   return text
@@ -117,6 +127,18 @@ extension PageWriter {
     ]
     for field in fields {
       html += "<p class=\"champ\">\(field)</p><div class=\"ecrire\" aria-hidden=\"true\"></div>\n"
+    }
+  }
+}
+
+extension Narrative {
+  /// Whether the author chose the key figures, so that none are proposed.
+  fileprivate var hasKeyFigures: Bool {
+    blocks.contains { block in
+      guard case .directive(let directive) = block, case .figures = directive.content else {
+        return false
+      }
+      return true
     }
   }
 }

@@ -33,7 +33,7 @@ extension PageWriter {
       }
       let total = fundings.reduce(Quantity.zero) { $0 + $1.amount }
       let sum: HTML = """
-        <tr><th scope="row">Total</th><td></td><td class="n">\(euros(total))</td><td></td></tr>
+        <tr class="total"><th scope="row">Total</th><td></td><td class="n">\(euros(total))</td><td></td></tr>
 
         """
       let head: HTML = """

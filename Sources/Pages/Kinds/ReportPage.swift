@@ -19,7 +19,7 @@ func writeReport(_ month: Month, to writer: inout PageWriter) -> PageText {
     writer.outlineSection(section, figures, month: month)
   }
   writer.section("Les sous-publics ce mois-ci", anchor: "sous-publics")
-  writer.subPublicLinks(month: month)
+  writer.subPublicTables(month: month)
   writer.section("L’état des sources", anchor: "sources")
   writer.statusMatrix(until: month)
   writer.section("Signes et téléchargements", anchor: "signes")
@@ -42,7 +42,8 @@ extension PageWriter {
     let indicators = outline.indicators.filter(figures.has)
     guard let first = indicators.first else { return }
     section(frenchTypography(outline.title), anchor: outline.code.code)
-    summaryTable(frenchTypography(outline.title), indicators, figures, month: month)
+    summaryTable(
+      "\(frenchTypography(outline.title)), \(month.frenchName)", indicators, figures, month: month)
     if let axis = outline.partition, let partition = dossier.partition(axis) {
       partitionFigure(first, partition, figures, month: month)
     }
@@ -51,8 +52,10 @@ extension PageWriter {
       return indicators.contains(stock) && entries.contains(where: indicators.contains)
     }
     if let flows { entriesExitsFigure(flows, figures, month: month) }
-    lineFigure(leading(indicators).map { figures.key($0) }, month: month, name: outline.code.code)
-    breakdownTables(indicators, figures, month: month)
+    lineFigure(
+      leading(indicators).map { figures.key($0) }, month: month, name: outline.code.code,
+      group: frenchTypography(outline.title))
+    breakdownSummaries(indicators, figures, month: month)
   }
 
   /// The first indicators that may share an axis: same unit, same nature, three at most.
@@ -62,17 +65,36 @@ extension PageWriter {
     return known.filter { $0.unit == first.unit && $0.nature == first.nature }.prefix(3).map(\.id)
   }
 
+  /// The categories of the indicators that have some: the month, the month before, a year before.
+  mutating func breakdownSummaries(
+    _ indicators: [IndicatorID], _ figures: Figures, month: Month
+  ) {
+    for indicator in indicators.compactMap({ dossier.indicators[$0] }) {
+      let keys = categoryKeys(of: indicator, figures)
+      guard !keys.isEmpty else { continue }
+      let rows = keys.map {
+        comparisonRow(HTML(text: categoryLabel($0)), plan.edition[$0], indicator, month)
+      }
+      scrollingTable(
+        "\(indicator.label) (\(indicator.unit))", head: comparisonHead("Modalité", month),
+        rows: rows.joined())
+    }
+  }
+
   /// The categories of the indicators that have some, over the last months.
   mutating func breakdownTables(_ indicators: [IndicatorID], _ figures: Figures, month: Month) {
-    for id in indicators {
-      guard let indicator = dossier.indicators[id], let breakdown = indicator.breakdown else {
-        continue
-      }
-      let keys = dossier.categories(of: breakdown).map { figures.key(id, category: $0.id) }
-        .filter { plan.edition[$0] != nil }
+    for indicator in indicators.compactMap({ dossier.indicators[$0] }) {
+      let keys = categoryKeys(of: indicator, figures)
       guard !keys.isEmpty else { continue }
       categoryTable(indicator, keys, months: lastMonths(13, until: month))
     }
+  }
+
+  private func categoryKeys(of indicator: Indicator, _ figures: Figures) -> [SeriesKey] {
+    guard let breakdown = indicator.breakdown else { return [] }
+    return dossier.categories(of: breakdown)
+      .map { figures.key(indicator.id, category: $0.id) }
+      .filter { plan.edition[$0] != nil }
   }
 
   private mutating func categoryTable(

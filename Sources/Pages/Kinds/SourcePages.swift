@@ -54,7 +54,7 @@ extension PageWriter {
       ("Détenteur", source.holder), ("Unité comptée", source.unit),
       ("Périmètre", source.perimeter), ("Convention avec le SIAO", source.conventionText),
       ("Premier mois intégré", source.firstMonth?.frenchName ?? "non intégrée à ce jour"),
-      ("Attendue le", source.expectedDay), ("À savoir", source.note),
+      ("Attendue", source.expectedDayText), ("À savoir", source.note),
     ]
     html += "<dl class=\"fiche\">\n"
     for (name, value) in rows where !value.isEmpty {
@@ -86,6 +86,11 @@ extension PageWriter {
 }
 
 extension Source {
+  /// When the file of a month is due.
+  fileprivate var expectedDayText: String {
+    Int(expectedDay) == nil ? expectedDay : "le \(expectedDay) du mois suivant"
+  }
+
   /// What is known of the convention with the SIAO; unknown is said.
   fileprivate var conventionText: String {
     convention.isEmpty ? "non renseignée" : frenchTypography(convention)

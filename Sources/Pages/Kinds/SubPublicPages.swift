@@ -7,13 +7,13 @@ internal import Markup
 func writeSubPublicList(to writer: inout PageWriter) -> PageText {
   writer.html += """
     <p class="chapeau">Chaque sous-public a sa page\u{A0}: définition, chiffres, ce que les données ne voient \
-    pas, questions ouvertes. Les parts d’une partition s’additionnent jusqu’au total\u{202F}; les sous-publics \
+    pas, questions ouvertes. Les parts d’un même axe s’additionnent jusqu’au total\u{202F}; les sous-publics \
     thématiques se recoupent et ne s’additionnent jamais.</p>
 
     """
   for axis in writer.dossier.axes {
     guard let partition = writer.dossier.partition(axis) else { continue }
-    writer.section("Partition «\u{A0}\(axis.code)\u{A0}»", anchor: "axe-\(axis.code)")
+    writer.section("Selon l’axe «\u{A0}\(axis.words)\u{A0}»", anchor: "axe-\(axis.code)")
     writer.definitions(partition.parts)
   }
   writer.section("Sous-publics thématiques", anchor: "thematiques")
@@ -81,7 +81,7 @@ func writeSubPublicMonth(
   }
   writer.section("Tous les indicateurs", anchor: "indicateurs")
   writer.summaryTable(
-    "\(group.label), \(month.frenchName)", indicators, figures, month: month)
+    "Indicateurs, \(month.frenchName)", indicators, figures, month: month)
   writer.groupFigures(indicators, figures, month: month)
   writer.html += signLegend()
   var text = PageText(title: "\(group.label), \(month.frenchName)")
@@ -117,7 +117,7 @@ extension PageWriter {
     case .part(let axis, let whole):
       let label = dossier.subPublics[whole]?.label ?? whole.code
       return """
-        Partie de la partition «\u{A0}\(axis.code)\u{A0}»\u{A0}: ses parts s’additionnent jusqu’à \
+        Partie de l’axe «\u{A0}\(axis.words)\u{A0}»\u{A0}: ses parts s’additionnent jusqu’à \
         «\u{A0}\(label)\u{A0}».
         """
     case .thematic:
@@ -156,14 +156,15 @@ extension PageWriter {
   }
 
   /// The months of the site, by year, newest first.
-  mutating func monthLinks(to page: (Month) -> PageID) {
+  mutating func monthLinks(isTopLevel: Bool = false, to page: (Month) -> PageID) {
     let years = Set(plan.months.map(\.year)).sorted(by: >)
     for year in years {
-      let items = plan.months.filter { $0.year == year && plan.contains(page($0)) }.map {
+      let items = plan.months.reversed().filter { $0.year == year && plan.contains(page($0)) }.map {
         month -> HTML in
         "<li>\(link(month.frenchMonthName, to: page(month)))</li>\n"
       }
-      html += "<h3>\(year)</h3>\n<ul class=\"liste-liens mois\">\n\(items)</ul>\n"
+      html += isTopLevel ? "<h2>\(year)</h2>\n" : "<h3>\(year)</h3>\n"
+      html += "<ul class=\"liste-liens mois\">\n\(items)</ul>\n"
     }
   }
 }

@@ -8,7 +8,9 @@ func writeTextPage(_ slug: PageSlug, to writer: inout PageWriter) -> PageText {
   guard let page = writer.dossier.pages.first(where: { $0.slug == slug }) else {
     return PageText(title: slug.code)
   }
-  writer.write(page.narrative, in: TextScope(month: writer.plan.latest))
+  // A glossary's contents list would be as long as the glossary.
+  let scope = TextScope(month: writer.plan.latest, listsHeadings: slug.code != "glossaire")
+  writer.write(page.narrative, in: scope)
   if slug.code == "methode" { writer.disclosureNotice() }
   if slug.code == "methode" || slug.code == "glossaire" { writer.html += signLegend() }
   return PageText(title: frenchTypography(page.title))
@@ -31,7 +33,7 @@ extension PageWriter {
 func writeArchive(to writer: inout PageWriter) -> PageText {
   writer.html +=
     "<p class=\"chapeau\">Tous les rapports mensuels, du plus récent au plus ancien.</p>\n"
-  writer.monthLinks { .report($0) }
+  writer.monthLinks(isTopLevel: true) { .report($0) }
   return PageText(title: "Rapports mensuels")
 }
 

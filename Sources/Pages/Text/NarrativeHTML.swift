@@ -87,7 +87,7 @@ extension PageWriter {
 
   private mutating func text(_ inline: Inline, in scope: TextScope) -> HTML {
     switch inline {
-    case .text(let text): return HTML(text: frenchTypography(text))
+    case .text(let text): return HTML(text: text)
     case .code(let code): return "<code>\(code)</code>"
     case .emphasis(let inner): return "<em>\(text(inner, in: scope))</em>"
     case .strong(let inner): return "<strong>\(text(inner, in: scope))</strong>"
@@ -110,7 +110,7 @@ extension PageWriter {
 func plainText(_ inlines: [Inline]) -> String {
   inlines.map { inline in
     switch inline {
-    case .text(let text): frenchTypography(text)
+    case .text(let text): text
     case .code(let code): code
     case .emphasis(let inner), .strong(let inner), .link(_, let inner, _): plainText(inner)
     case .lineBreak, .softBreak: " "

@@ -74,7 +74,7 @@ internal import Testing
     Refusal(
       "```graphique\ntype: 1️⃣courbes\nindicateur: a\n```", "yaml.choice",
       "« courbes » n'est pas admis ici ; vouliez-vous « courbe » ? "
-        + "Mots admis : courbe, entrees-sorties, empilees."),
+        + "Mots admis : courbe, entrees-sorties, pont, barres, empilees, multiples, chaleur, tuiles, flux."),
     Refusal(
       "```question\naide: agir\ntexte: {{ mois }} 1️⃣ici\n```", "yaml.syntax",
       "Un texte qui commence par « {{ » s'écrit entre guillemets : \"{{ … }} …\"."),

@@ -1,0 +1,115 @@
+internal import Disclosure
+internal import Domain
+internal import French
+
+/// The published rows of one column that hold its highest and its lowest value.
+struct RowExtremes: Sendable {
+  struct Extreme: Sendable {
+    let labels: [String]
+    let quantity: Quantity
+    /// What is said beside the value of the first of the rows.
+    let quality: Quality
+  }
+
+  let highest: Extreme
+  let lowest: Extreme
+  let count: Int
+
+  /// Nil when no value is published.
+  init?(_ rows: [CategoryRow], column: Int = 0) {
+    let published = rows.compactMap { row -> (label: String, Quantity, Quality)? in
+      guard case .value(let quantity, let quality) = row.cells[column] else { return nil }
+      return (row.label, quantity, quality)
+    }
+    guard let high = published.map(\.1).max(), let low = published.map(\.1).min() else {
+      return nil
+    }
+    let extreme = { (value: Quantity) in
+      let rows = published.filter { $0.1 == value }
+      return Extreme(labels: rows.map(\.label), quantity: value, quality: rows.first?.2 ?? [])
+    }
+    (highest, lowest, count) = (extreme(high), extreme(low), published.count)
+  }
+}
+
+extension RowExtremes.Extreme {
+  /// The rows that share the value, or how few words tell that they are many.
+  var names: String {
+    labels.count > 3 ? "plusieurs lignes" : frenchList(labels)
+  }
+}
+
+/// `A`, `A et B`, `A, B et C`.
+func frenchList(_ words: [String]) -> String {
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return "\(words.dropLast().joined(separator: ", ")) et \(last)"
+}
+
+extension MarkupPen {
+  /// Writes the extremes of one column of rows, in one sentence.
+  mutating func rowExtremes(_ rows: [CategoryRow], column: Int = 0, _ frame: ChartFrame) {
+    guard let extremes = RowExtremes(rows, column: column) else {
+      return markup("aucune valeur diffusée.")
+    }
+    if extremes.count == 1 {
+      markup("seule valeur diffusée, ")
+      extreme(extremes.highest, frame)
+    } else if extremes.highest.quantity == extremes.lowest.quantity {
+      markup("valeur égale partout, ")
+      amount(extremes.highest.quantity, frame)
+    } else {
+      markup("valeur la plus élevée, ")
+      extreme(extremes.highest, frame)
+      markup("\u{202F}; la plus faible, ")
+      extreme(extremes.lowest, frame)
+    }
+    markup(".")
+  }
+
+  private mutating func extreme(_ extreme: RowExtremes.Extreme, _ frame: ChartFrame) {
+    text("\(extreme.names)\u{A0}: ")
+    amount(extreme.quantity, frame)
+    if extreme.labels.count == 1 { proseMarks(extreme.quality) }
+  }
+
+  /// Writes how rows follow one another.
+  mutating func rowOrder(_ order: RowOrder, _ rows: [CategoryRow]) {
+    guard order == .value else { return markup(", dans l’ordre de la nomenclature.") }
+    markup(", par valeur décroissante")
+    markup(rows.contains { $0.first.quantity == nil } ? ", puis les lignes sans valeur." : ".")
+  }
+
+  /// Names the rows without a number, sign by sign, for those who do not see the marks.
+  mutating func rowGaps(_ rows: [CategoryRow]) {
+    let gaps: [(ReleasedCell, String)] = [
+      (.withheld, "Secret statistique (s)"), (.missing, "Non disponible (nd)"),
+      (.notApplicable, "Sans objet (so)"),
+    ]
+    for (cell, words) in gaps {
+      let names = rows.filter { $0.cells.contains(cell) }.map(\.label)
+      guard !names.isEmpty else { continue }
+      text(" \(words)\u{A0}: \(frenchList(names)).")
+    }
+  }
+}
+
+/// The extremes of one column for an image's name: numbers without grouping.
+func rowFinding(_ rows: [CategoryRow], column: Int = 0, _ frame: ChartFrame) -> String {
+  guard let extremes = RowExtremes(rows, column: column) else { return "Aucune valeur diffusée." }
+  let spoken = { (extreme: RowExtremes.Extreme) in
+    let number = spokenNumber(extreme.quantity, places: frame.places)
+    guard !frame.unit.isEmpty else { return number }
+    return "\(number)\u{A0}\(unitName(frame.unit, for: extreme.quantity))"
+  }
+  let high = spoken(extremes.highest)
+  if extremes.count == 1 {
+    return "Seule valeur diffusée\u{A0}: \(extremes.highest.names), \(high)."
+  }
+  guard extremes.highest.quantity != extremes.lowest.quantity else {
+    return "Valeur égale partout\u{A0}: \(high)."
+  }
+  return """
+    Valeur la plus élevée\u{A0}: \(extremes.highest.names), \(high)\u{202F}; \
+    la plus faible\u{A0}: \(extremes.lowest.names), \(spoken(extremes.lowest)).
+    """
+}

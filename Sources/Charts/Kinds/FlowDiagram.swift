@@ -1,0 +1,104 @@
+package import Disclosure
+package import Domain
+internal import French
+
+/// How many went from each of a few sources to each of a few outcomes, in one step.
+package struct FlowDiagram: Sendable {
+  package let frame: ChartFrame
+  package let months: Range<Month>
+  package let sources: [String]
+  package let outcomes: [String]
+  /// A row a source, a cell an outcome.
+  package let flows: [[ReleasedCell]]
+  /// The published total of each source and of each outcome; withheld or missing where there is none.
+  package let sourceTotals: [ReleasedCell]
+  package let outcomeTotals: [ReleasedCell]
+
+  static let most = 5
+
+  /// Refuses what cannot be read, or what would tell a withheld flow.
+  ///
+  /// A row or a column with a published total must hide two flows or none: the rest of one would be its
+  /// value.
+  package init(
+    frame: ChartFrame, months: Range<Month>, sources: [String], outcomes: [String],
+    flows: [[ReleasedCell]], sourceTotals: [ReleasedCell], outcomeTotals: [ReleasedCell]
+  ) throws(FlowRefusal) {
+    let sizes = 1...Self.most
+    guard sizes.contains(sources.count), sizes.contains(outcomes.count), !months.isEmpty
+    else { throw .tooMany }
+    guard flows.count == sources.count, flows.allSatisfy({ $0.count == outcomes.count }),
+      sourceTotals.count == sources.count, outcomeTotals.count == outcomes.count
+    else { throw .incomplete }
+    let columns = outcomes.indices.map { column in flows.map { $0[column] } }
+    for (label, cells, total) in zip3(
+      sources + outcomes, flows + columns, sourceTotals + outcomeTotals)
+    {
+      try checkLine(label, cells, total)
+    }
+    self.frame = frame
+    self.months = months
+    self.sources = sources
+    self.outcomes = outcomes
+    self.flows = flows
+    self.sourceTotals = sourceTotals
+    self.outcomeTotals = outcomeTotals
+  }
+
+  var table: FigureTable {
+    let columns = outcomes.indices.map { column in
+      FigureTable.Column(
+        label: outcomes[column],
+        content: .cells(flows.map { $0[column] } + [outcomeTotals[column]], places: frame.places))
+    }
+    let totals = FigureTable.Column(
+      label: "Total", content: .cells(sourceTotals + [grandTotal], places: frame.places))
+    return FigureTable(
+      caption: "\(frame.measure), \(frenchPeriod(months))", rowTitle: "De",
+      rows: .labels(sources + ["Total"]), columns: columns + [totals])
+  }
+
+  /// The sum of the sources' totals, when all are published.
+  var grandTotal: ReleasedCell {
+    let values = sourceTotals.compactMap(\.quantity)
+    guard values.count == sources.count else {
+      return sourceTotals.contains(.withheld) ? .withheld : .missing
+    }
+    let quality = sourceTotals.reduce(into: Quality()) { $0.formUnion($1.quality) }
+    return .value(values.reduce(.zero, +), quality)
+  }
+}
+
+/// Why flows are not drawn.
+package enum FlowRefusal: Error, Hashable, Sendable {
+  /// No source or outcome, more than five, or no month.
+  case tooMany
+  /// A row, a cell or a total lacks.
+  case incomplete
+  /// A flow is negative, or the flows of a line exceed its total.
+  case contradictory(String)
+  /// A line with a published total hides one flow alone: the rest would be its value.
+  case singleWithheld(String)
+}
+
+/// Checks a row or a column against its total.
+private func checkLine(
+  _ label: String, _ cells: [ReleasedCell], _ total: ReleasedCell
+) throws(FlowRefusal) {
+  let values = cells.compactMap(\.quantity)
+  guard !values.contains(where: \.isNegative) else { throw .contradictory(label) }
+  guard let whole = total.quantity else { return }
+  if cells.count(where: { $0 == .withheld }) == 1 { throw .singleWithheld(label) }
+  if values.reduce(.zero, +) > whole { throw .contradictory(label) }
+}
+
+private func zip3<A, B, C>(_ a: [A], _ b: [B], _ c: [C]) -> [(A, B, C)] {
+  zip(zip(a, b), c).map { ($0.0, $0.1, $1) }
+}
+
+/// Draws, describes and tabulates flows.
+package func figure(_ chart: FlowDiagram, csvURL: String) -> Figure {
+  Figure(
+    frame: chart.frame, months: chart.months, wide: flowScene(chart, .wide),
+    narrow: flowScene(chart, .narrow), words: flowWords(chart), table: chart.table, csvURL: csvURL)
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Writes a table, in UTF-8, under a folder that is made if needed.
+func write(_ table: Table, under directory: String) throws {
+  let path = directory + table.path
+  let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+  try FileManager.default.createDirectory(
+    atPath: folder.joined(separator: "/"), withIntermediateDirectories: true)
+  try table.text.write(toFile: path, atomically: true, encoding: .utf8)
+}

@@ -1,0 +1,73 @@
+internal import Diagnostics
+internal import Domain
+
+extension YAMLShape<Directive.Content> {
+  /// A « graphique » block: the keys that its type allows, and no other.
+  static var chart: YAMLShape {
+    .map { map, notes in
+      let kind: ChartRequest.Kind = map.optional("type", .choice, into: &notes) ?? .line
+      refuseStrangers(to: kind, in: &map, into: &notes)
+      var request = ChartRequest(
+        kind: kind, title: map.optional("titre", .prose, into: &notes),
+        indicators: oneOrMany("indicateur", "indicateurs", .indicator, &map, &notes),
+        subPublics: oneOrMany("sous_public", "sous_publics", .subPublic, &map, &notes),
+        monthCount: map.optional("mois", .integer(in: 1...120), into: &notes)
+          ?? standardMonthCount)
+      request.partition = map.optional("partition", .axis, into: &notes)
+      request.identity = map.optional("identite", .codeText(.identity), into: &notes)
+      request.reading = map.optional("lecture", .prose, into: &notes)
+      request.rows = map.optional("par", .choice, into: &notes)
+      request.scale = map.optional("echelle", .choice, into: &notes) ?? .shared
+      request.startsAtZero = map.optional("zero", .yesNo, into: &notes) ?? true
+      reportMissingIndicator(in: &map, into: &notes)
+      return .chart(request)
+    }
+  }
+}
+
+/// The keys of every chart.
+private let commonKeys = ["type", "titre", "lecture", "indicateur", "indicateurs"]
+
+/// The keys that only some charts have, in the order of the reference.
+private let specialKeys = [
+  "sous_public", "sous_publics", "partition", "identite", "mois", "par", "echelle", "zero",
+]
+
+extension ChartRequest.Kind {
+  /// The special keys that mean something for this kind.
+  fileprivate var keys: [String] {
+    switch self {
+    case .line: ["sous_public", "sous_publics", "identite", "mois", "zero"]
+    case .entriesExits: ["sous_public", "sous_publics", "identite", "mois"]
+    case .bridge: ["sous_public", "identite"]
+    case .bars: ["sous_public", "sous_publics", "par", "partition"]
+    case .stacked: ["partition", "mois"]
+    case .multiples: ["sous_publics", "partition", "echelle", "mois"]
+    case .heat: ["sous_publics", "partition", "mois"]
+    case .tiles: ["sous_public"]
+    case .flows: ["sous_publics", "partition"]
+    }
+  }
+}
+
+/// Reports keys that another kind of chart has, and this one has not.
+private func refuseStrangers(
+  to kind: ChartRequest.Kind, in map: inout YAMLMap, into notes: inout ReadingNotes
+) {
+  let strangers = specialKeys.filter { !kind.keys.contains($0) }
+  for key in map.present(strangers) {
+    notes.report(
+      directiveRule.at(
+        key.location, length: key.length,
+        "la clé « \(key.text) » n'a pas de sens pour un graphique « \(kind.rawValue) ». Clés admises : "
+          + "\((commonKeys + kind.keys).joined(separator: ", "))."))
+  }
+}
+
+/// An identity names its own indicators; every other chart needs one.
+private func reportMissingIndicator(in map: inout YAMLMap, into notes: inout ReadingNotes) {
+  guard map.present(["indicateur", "indicateurs", "identite"]).isEmpty else { return }
+  notes.report(
+    yamlMissingRule.at(
+      map.location, "Il faut un indicateur. Ajouter une ligne « indicateur: code »."))
+}

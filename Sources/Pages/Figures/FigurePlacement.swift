@@ -1,0 +1,155 @@
+internal import Charts
+internal import Diagnostics
+internal import Disclosure
+internal import Domain
+internal import French
+internal import Markup
+
+extension PageWriter {
+  /// Writes a figure and the file of its data.
+  mutating func place(
+    _ frame: ChartFrame, at location: SourceLocation? = nil, _ draw: (String) -> Figure
+  ) {
+    let name = frame.id + ".csv"
+    let figure = draw(url(ofAttached: name))
+    let notice: [[CSVField]] =
+      dossier.site.isSynthetic
+      ? [["Données synthétiques, qui ne décrivent pas la situation réelle"]] : []
+    attach(csvText(figure.table.csvRows + notice, dialect: .spreadsheet), named: name)
+    html += figure.html
+  }
+
+  mutating func frame(
+    name: String, title: String, _ key: SeriesKey, _ indicator: Indicator, measure: String,
+    reading: String?
+  ) -> ChartFrame {
+    let (number, id) = nextFigure(name)
+    let sources = indicator.sources.map { dossier.sources[$0]?.label ?? $0.code }
+    return ChartFrame(
+      id: id, number: number, title: title, measure: measure,
+      place: territoryLabel(key.territory), unit: indicator.unit, places: indicator.places,
+      reading: reading.map(frenchTypography),
+      scope: scope(key, indicator),
+      source: sources.joined(separator: ", "))
+  }
+
+  /// Whether the page has not drawn this yet: a figure twice is a page too long.
+  mutating func isNew(_ kind: String, _ keys: [SeriesKey]) -> Bool {
+    drawn.insert(Drawing(kind: kind, keys: keys)).inserted
+  }
+
+  /// Who is counted: the group for its households, the perimeter of the sources for the rest.
+  func scope(_ key: SeriesKey, _ indicator: Indicator) -> String {
+    if indicator.isConfidential, ["ménages", "personnes"].contains(indicator.unit),
+      key.subPublic != dossier.site.whole
+    {
+      return dossier.subPublics[key.subPublic].map { frenchTypography($0.definition) } ?? ""
+    }
+    var seen = Set<String>()
+    return indicator.sources.compactMap { dossier.sources[$0]?.perimeter }
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
+      .map(frenchTypography).joined(separator: "\u{202F}; ")
+  }
+
+  /// The chart's message: the last value, and how it stands to the year before.
+  func message(_ key: SeriesKey, _ month: Month) -> String {
+    let label = measure(key)
+    guard let series = plan.edition[key], let indicator = dossier.indicators[key.indicator],
+      case .value(let quantity, _) = series[month]
+    else { return label }
+    let value = frenchNumber(quantity, places: indicator.places)
+    let unit = indicator.isPercentage ? "\u{A0}%" : ""
+    let start = "\(label)\u{A0}: \(value)\(unit) \(month.frenchIn)"
+    guard let trend = Trend(series.compare(month, with: month.yearBefore)) else { return start }
+    return "\(start), \(trend.rawValue) sur un an"
+  }
+
+  func groupTitle(_ group: String, _ months: Range<Month>) -> String {
+    "\(group), \(months.lowerBound.frenchOf) à \(months.upperBound.previous.frenchName)"
+  }
+
+  func measure(_ key: SeriesKey) -> String {
+    (dossier.indicators[key.indicator]?.label ?? key.indicator.code) + groupSuffix(key)
+  }
+
+  func sharedMeasure(_ keys: [SeriesKey]) -> String {
+    keys.map { shortLabel($0, withGroup: Set(keys.map(\.subPublic)).count > 1) }
+      .joined(separator: ", ")
+  }
+
+  func groupSuffix(_ key: SeriesKey) -> String {
+    guard key.subPublic != dossier.site.whole, let group = dossier.subPublics[key.subPublic] else {
+      return ""
+    }
+    return " — \(group.label)"
+  }
+
+  /// What a curve is called when the title already says the rest.
+  func shortLabel(_ key: SeriesKey, withGroup: Bool) -> String {
+    withGroup
+      ? dossier.subPublics[key.subPublic]?.label ?? key.subPublic.code
+      : dossier.indicators[key.indicator]?.label ?? key.indicator.code
+  }
+
+  func territoryLabel(_ id: TerritoryID) -> String { dossier.territories[id]?.label ?? id.code }
+
+  func chartMonths(_ count: Int, until month: Month) -> Range<Month> {
+    let first = max(month.advanced(by: 1 - count), plan.months.first ?? month)
+    return min(first, month)..<month.next
+  }
+
+  func breaks(of keys: [SeriesKey], in months: Range<Month>) -> [SeriesBreak] {
+    var seen = Set<Month>()
+    return keys.flatMap { dossier.breaks(indicator: $0.indicator, subPublic: $0.subPublic) }
+      .filter { months.contains($0.month) && seen.insert($0.month).inserted }
+      .sorted { ($0.month, $0.label) < ($1.month, $1.label) }
+  }
+
+  /// The events of a chart; three at most, or they hide the curve.
+  func events(of indicators: [IndicatorID], in months: Range<Month>) -> [Event] {
+    let own = dossier.events.filter { event in
+      event.months.overlaps(months.lowerBound...months.upperBound.previous)
+        && event.indicators.contains(where: indicators.contains)
+    }
+    return Array(own.suffix(3))
+  }
+
+  /// Indicators added month by month; without a number as soon as one of them is.
+  func sum(
+    _ indicators: [IndicatorID], _ figures: Figures, over months: Range<Month>, label: String
+  ) -> ChartSeries {
+    let series = indicators.map { figures.series($0) }
+    let cells = months.map { month in
+      series.map { $0?[month] ?? .missing }.reduce(.value(.zero, []), ReleasedCell.adding)
+    }
+    return ChartSeries(label: label, cells: cells)
+  }
+}
+
+extension ChartSeries {
+  var hasValue: Bool { cells.contains { $0.quantity != nil } }
+}
+
+extension ReleasedCell {
+  /// The sum of two cells of different indicators, as readers could make it themselves.
+  fileprivate static func adding(_ first: ReleasedCell, _ second: ReleasedCell) -> ReleasedCell {
+    switch (first, second) {
+    case (.value(let left, let quality), .value(let right, let other)):
+      .value(left + right, quality.union(other))
+    case (.withheld, _), (_, .withheld): .withheld
+    case (.missing, _), (_, .missing): .missing
+    case (.notApplicable, _), (_, .notApplicable): .notApplicable
+    }
+  }
+}
+
+/// A figure by what it shows.
+struct Drawing: Hashable {
+  let kind: String
+  let keys: [SeriesKey]
+}
+
+extension AxisID {
+  /// The axis as readers see it.
+  var words: String { String(code.map { $0 == "_" ? " " : $0 }) }
+}

@@ -1,0 +1,4 @@
+// cannot convert return expression of type 'String' to return type 'HTML'
+import Markup
+
+func attack(_ text: String) -> HTML { text }

@@ -1,0 +1,4 @@
+// argument type 'SealedDataset' does not conform to expected type 'Copyable'
+import Disclosure
+
+func attack(_ sealed: borrowing SealedDataset) -> Mirror { Mirror(reflecting: sealed) }

@@ -1,0 +1,55 @@
+"""The built site under test, and one page of every kind in it."""
+
+import os
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SITE = Path(os.environ.get("SYNCHRO_SITE", ROOT / "output")).resolve()
+
+
+def first(pattern: str) -> list[str]:
+    """The first page that answers a pattern, as a path inside the site; none when the site has none."""
+    found = sorted(SITE.glob(pattern))
+    return [str(found[0].relative_to(SITE))] if found else []
+
+
+def richest(pattern: str) -> list[str]:
+    """The heaviest page that answers a pattern: it holds the most of what such pages may hold."""
+    found = sorted(SITE.glob(pattern), key=lambda page: page.stat().st_size)
+    return [str(found[-1].relative_to(SITE))] if found else []
+
+
+def one_of_each_kind() -> list[str]:
+    """One page of every kind: the heaviest where a kind has several, every text page."""
+    listings = [page for page in SITE.glob("*/index.html")]
+    return sorted(
+        {
+            *first("index.html"),
+            *first("404.html"),
+            *(str(page.relative_to(SITE)) for page in listings),
+            *richest("rapports/*/index.html"),
+            *richest("rapports/*/[!i]*.html"),
+            *richest("sous-publics/[!i]*.html"),
+            *richest("indicateurs/[!i]*.html"),
+            *richest("sources/[!i]*.html"),
+            *richest("ateliers/*/index.html"),
+            *richest("ateliers/*/[!i]*.html"),
+            *richest("inter-territoires/*/index.html"),
+            *richest("inter-territoires/*/[!i]*.html"),
+        }
+    )
+
+
+def all_pages() -> list[str]:
+    return sorted(str(page.relative_to(SITE)) for page in SITE.glob("**/*.html"))
+
+
+def url(page: str) -> str:
+    """Pages are read where partners read them: from a folder, without a server."""
+    return (SITE / page).as_uri()
+
+
+def latest_report() -> list[str]:
+    """The report of the last month that has one."""
+    found = sorted(SITE.glob("rapports/*/index.html"))
+    return [str(found[-1].relative_to(SITE))] if found else []
