@@ -88,7 +88,7 @@ def main():
     page = folder / "index.html"
     page.write_text(
         "<!doctype html><html lang='fr'><head><meta charset='utf-8'><title>Comparaison</title><style>"
-        + css + ".trois{display:grid;gap:2rem;padding:1rem}.trois>section{max-width:45rem}</style></head><body>"
+        + css + ".trois{display:grid;gap:2rem;padding:1rem;grid-template-columns:repeat(3,minmax(0,1fr))}.trois>section>svg{max-width:100%;height:auto}</style></head><body>"
         + (patterns.group(0) if patterns else "") + "".join(sections) + "</body></html>")
     print(page)
 

@@ -12,9 +12,13 @@ struct Kind: Sendable {
   /// Draws a sample; nil when the kind refuses such data.
   let draw: @Sendable (Sample, ChartFrame) -> Exhibit?
 
-  /// Every kind, in the order of the page. A new kind is one line.
+  /// Every kind, in the order of the page.
+  ///
+  /// A new kind is one more name here.
   static let all: [Kind] = [
-    .line, .lines, .average, .freeAxis, .entriesExits, .stacked, .sparkline, .matrix,
+    .line, .lines, .average, .freeAxis, .multiples, .heatMap, .entriesExits, .bridge, .stacked,
+    .bars,
+    .flows, .tiles, .sparkline, .matrix,
   ]
 }
 

@@ -103,14 +103,3 @@ extension MarkupPen {
     }
   }
 }
-
-extension Ink {
-  /// Whether texts have an outline of the ground's colour.
-  fileprivate var isOutlined: Bool {
-    switch self {
-    case .onSecret, .withheld: true
-    case .onFill(let index): index == 1 || index == 3
-    default: false
-    }
-  }
-}

@@ -41,7 +41,7 @@ private func overlaps(_ labels: [Label]) -> [ChartFault] {
 }
 
 private func textsOverCurves(_ labels: [Label], _ scene: Scene) -> [ChartFault] {
-  let bare = labels.filter { !$0.ink.hasHalo }
+  let bare = labels.filter { !$0.ink.isOutlined }
   var faults: [ChartFault] = []
   for layer in scene.layers where layer.ink.isCurve {
     for case .path(let path, _) in layer.shapes {
@@ -67,14 +67,6 @@ extension Ink {
   fileprivate var isCurve: Bool {
     switch self {
     case .base, .series, .context, .netLine, .breakRule: true
-    default: false
-    }
-  }
-
-  /// Whether a text of this ink is edged with the ground, so that it reads over anything.
-  fileprivate var hasHalo: Bool {
-    switch self {
-    case .withheld, .onFill, .onSecret: true
     default: false
     }
   }

@@ -48,7 +48,7 @@ func gapLayers(
   _ rows: [[Gap]], scale: MonthScale, line: Double, isBelow: Bool = false
 ) -> [Layer] {
   var withheld = Layer(.withheld, anchor: .middle)
-  var missing = Layer(.note, anchor: .middle)
+  var missing = Layer(.missing, anchor: .middle)
   var placed: [(x: Double, width: Double, level: Int, sign: String)] = []
   let marks = rows.joined().map { gap in
     (x: (scale.x(gap.months.lowerBound) + scale.x(gap.months.upperBound - 1)) / 2, gap: gap)

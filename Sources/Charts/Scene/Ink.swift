@@ -30,6 +30,8 @@ package enum Ink: Hashable, Sendable {
   case netGround
   /// The mark of a withheld value.
   case withheld
+  /// The mark of a value that is not available.
+  case missing
   /// The ground of a status cell.
   case cell(CellTone)
   case glyph
@@ -60,6 +62,15 @@ package enum Ink: Hashable, Sendable {
     case .stockNumber: 28
     case .row(let ink): ink.textSize
     default: 13
+    }
+  }
+
+  /// Whether texts have an outline of the ground's colour, so that they read over anything.
+  var isOutlined: Bool {
+    switch self {
+    case .onSecret, .withheld, .missing: true
+    case .onFill(let index): index == 1 || index == 3
+    default: false
     }
   }
 

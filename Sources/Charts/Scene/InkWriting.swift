@@ -25,6 +25,7 @@ extension MarkupPen {
     case .net: markup(##"class="net" fill="#1b1b1b" stroke="#fff" stroke-width="1.5""##)
     case .netGround: markup(##"class="net-f" fill="none" stroke="#fff" stroke-width="4""##)
     case .netLine: markup(##"class="net-l" fill="none" stroke="#1b1b1b" stroke-width="1.5""##)
+    case .missing: halo(##"class="nd" fill="#595959" font-size="13""##, width: 3)
     case .withheld:
       halo(##"class="sec" fill="#595959" font-size="13" font-weight="700""##, width: 3)
     case .cell(.whole): markup(##"class="m mc" fill="#d6e2ea" stroke="#d9d9d9""##)

@@ -1,0 +1,88 @@
+internal import Charts
+internal import Disclosure
+internal import Domain
+
+extension Kind {
+  static let bars = Kind(
+    id: "barres", name: "Barres", question: "Quelles catégories comptent le plus, un mois donné ?",
+    block: nil
+  ) { sample, frame in
+    let rows = ["À la rue", "Hébergement d’urgence", "Insertion", "Hôtel", "Chez un tiers"]
+      .enumerated().map { rank, label in
+        CategoryRow(label: sample.name(label), sample.lastCell(rank, around: 300 - 55 * rank))
+      }
+    return BarChart(frame: frame, month: sample.months.upperBound.previous, rows: rows)
+      .map { Exhibit(figure($0, csvURL: "#")) }
+  }
+
+  static let tiles = Kind(
+    id: "communes", name: "Communes en tuiles",
+    question: "Où la mesure est-elle forte, commune par commune ?", block: nil
+  ) { sample, frame in
+    let places = communes.enumerated().compactMap { rank, code in
+      TerritoryID(code).map { ($0, sample.lastCell(rank % 5, around: 20 + rank * 9)) }
+    }
+    return CommuneTiles(
+      frame: frame, month: sample.months.upperBound.previous,
+      cells: Dictionary(places) { first, _ in first }
+    ).map { Exhibit(figure($0, csvURL: "#")) }
+  }
+
+  static let flows = Kind(
+    id: "flux", name: "Flux", question: "D’où viennent les demandes, et quelle réponse ont-elles ?",
+    block: nil
+  ) { sample, frame in
+    let cells = (0..<3).map { row in
+      (0..<3).map { sample.lastCell(row + $0, around: 40 + 30 * (row + $0) % 90) }
+    }
+    let chart = try? FlowDiagram(
+      frame: frame, months: sample.months,
+      sources: ["115", "Maraude", "Service social"].map(sample.name),
+      outcomes: ["Urgence", "Insertion", "Sans réponse"].map(sample.name), flows: cells,
+      sourceTotals: cells.map(total),
+      outcomeTotals: (0..<3).map { column in total(cells.map { $0[column] }) })
+    return chart.map { Exhibit(figure($0, csvURL: "#")) }
+  }
+
+  static let bridge = Kind(
+    id: "pont", name: "Pont de stock et de flux",
+    question: "Qu’est-ce qui a fait passer le stock d’un niveau à l’autre ?", block: nil
+  ) { sample, frame in
+    let flows = [("Nouveaux", 86), ("Retours", 31), ("Logement", 44), ("Autres sorties", 52)]
+      .enumerated().map { rank, row in
+        StockFlowBridge.Flow(label: sample.name(row.0), cell: sample.lastCell(rank, around: row.1))
+      }
+    let start = ReleasedCell.value(Quantity(300), [])
+    let end = flows.enumerated().reduce(Quantity(300)) { sum, flow in
+      let quantity = flow.element.cell.quantity ?? .zero
+      return flow.offset < 2 ? sum + quantity : sum - quantity
+    }
+    let chart = try? StockFlowBridge(
+      frame: frame, month: sample.months.upperBound.previous, start: start,
+      entries: Array(flows.prefix(2)), exits: Array(flows.suffix(2)), end: .value(end, []))
+    return chart.map { Exhibit(figure($0, csvURL: "#")) }
+  }
+}
+
+extension Sample {
+  /// The last month's cell of a row; the month that the circumstance marks.
+  fileprivate func lastCell(_ rank: Int, around level: Int) -> ReleasedCell {
+    switch circumstance {
+    case .gaps where rank == 1: .missing
+    case .withheld where rank == 2 || rank == 3: .withheld
+    default: cells(rank, around: level).last ?? .missing
+    }
+  }
+}
+
+/// The official codes of the communes of Dijon Métropole.
+private let communes = [
+  "21003", "21105", "21106", "21166", "21171", "21192", "21223", "21231", "21263", "21270", "21278",
+  "21315",
+  "21355", "21370", "21390", "21452", "21473", "21481", "21485", "21515", "21540", "21605", "21617",
+]
+
+private func total(_ cells: [ReleasedCell]) -> ReleasedCell {
+  let isWhole = cells.allSatisfy { $0.quantity != nil }
+  return isWhole ? .value(cells.compactMap(\.quantity).reduce(.zero, +), []) : .missing
+}

@@ -1,0 +1,29 @@
+internal import Charts
+
+extension Kind {
+  static let multiples = Kind(
+    id: "multiples", name: "Petits multiples",
+    question: "Plus de quatre séries ont-elles la même allure ?", block: nil
+  ) { sample, frame in
+    SmallMultiples(
+      frame: frame, months: sample.months, panels: sample.publics, breaks: sample.breaks
+    ).map { Exhibit(figure($0, csvURL: "#")) }
+  }
+
+  static let heatMap = Kind(
+    id: "chaleur", name: "Carte de chaleur",
+    question: "Où et quand la mesure est-elle forte, sur beaucoup de lignes ?", block: nil
+  ) { sample, frame in
+    HeatMap(frame: frame, months: sample.months, rows: sample.publics, breaks: sample.breaks)
+      .map { Exhibit(figure($0, csvURL: "#")) }
+  }
+}
+
+extension Sample {
+  fileprivate var publics: [ChartSeries] {
+    let labels = [
+      "Hommes seuls", "Femmes seules", "Familles", "Jeunes", "Seniors", "Sortants d’ASE",
+    ]
+    return labels.enumerated().map { series($0, around: 330 - 50 * $0, $1) }
+  }
+}
