@@ -11,9 +11,12 @@ struct DemoContent {
       print("usage: demo-content DIR")
       return
     }
-    for table in tables() {
-      try write(table, under: directory + "/tables/")
+    let tables = tables()
+    for table in tables {
+      try write(table.text, to: table.path, under: directory + "/tables/")
     }
+    let package = DataPackage(tables: tables)
+    try write(package.text, to: DataPackage.path, under: directory + "/tables/")
   }
 
   private static func tables() -> [Table] {

@@ -6,11 +6,11 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Writes a table, in UTF-8, under a folder that is made if needed.
-func write(_ table: Table, under directory: String) throws {
-  let path = directory + table.path
+/// Writes a text, in UTF-8, under a folder that is made if needed.
+func write(_ text: String, to name: String, under directory: String) throws {
+  let path = directory + name
   let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
   try FileManager.default.createDirectory(
     atPath: folder.joined(separator: "/"), withIntermediateDirectories: true)
-  try table.text.write(toFile: path, atomically: true, encoding: .utf8)
+  try text.write(toFile: path, atomically: true, encoding: .utf8)
 }
