@@ -33,6 +33,19 @@ enum Example: String, CaseIterable, Sendable {
   case barsWithheld = "barres-tout-secret"
   case barsOfZeros = "barres-zeros"
   case barsOfOneRow = "barres-une-ligne"
+  case dumbbell = "halteres"
+  case dumbbellWithheld = "halteres-tout-secret"
+  case dumbbellOfPercentages = "halteres-pourcentages"
+  case dots = "points"
+  case dotsOfTwoSeries = "points-deux-series"
+  case dotsWithheld = "points-tout-secret"
+  case pyramid = "pyramide"
+  case pyramidOfZeros = "pyramide-zeros"
+  case occupancy = "occupation"
+  case occupancyUnknown = "occupation-inconnue"
+  case tile = "chiffre"
+  case tileWithheld = "chiffre-secret"
+  case tileOfOneMonth = "chiffre-un-mois"
 
   func figure() throws -> Figure {
     switch self {
@@ -75,6 +88,7 @@ enum Example: String, CaseIterable, Sendable {
     case .entriesExits:
       [
         entriesExitsColumns(try entriesExitsChart()),
+        entriesExitsColumns(try entriesExitsChart(), .projected),
         entriesExitsRows(try entriesExitsChart().lastYear),
       ]
     case .stack: try stackScenes(stackChart(stackParts))

@@ -118,7 +118,7 @@ internal import Testing
       for html in [
         figure(lines, csvURL: "f.csv").html.string, figure(flows, csvURL: "f.csv").html.string,
         figure(stack, csvURL: "f.csv").html.string, sparkline(rows[0]).string,
-      ] {
+      ] + (try otherFigures(months, series, rows)) {
         for text in matches(#" (?:d|x|y|cx|cy|width|height)="([^"]*)""#, html) {
           #expect(text.wholeMatch(of: /[MLHVCZhvl0-9., -]*/) != nil, "\(text)")
         }
@@ -126,6 +126,33 @@ internal import Testing
       #expect(figure(lines, csvURL: "f.csv").html == figure(lines, csvURL: "f.csv").html)
     }
   }
+}
+
+/// Tiles, panels, a bridge and flows of the same cells, those that are not refused.
+private func otherFigures(
+  _ months: Range<Month>, _ series: [ChartSeries], _ rows: [[ReleasedCell]]
+) throws -> [String] {
+  let codes = communeGrid.compactMap { TerritoryID($0.code) }
+  let first = series.map { StockFlowBridge.Flow(label: $0.label, cell: $0.cells[0]) }
+  let square = (0..<4).map { row in (0..<4).map { rows[row][$0 % months.count] } }
+  return [
+    HeatMap(frame: frame(), months: months, rows: series).map { figure($0, csvURL: "f.csv") },
+    CommuneTiles(
+      frame: frame(), month: months.lowerBound,
+      cells: Dictionary(zip(codes, rows.joined())) { cell, _ in cell }
+    ).map { figure($0, csvURL: "f.csv") },
+    SmallMultiples(frame: frame(), months: months, panels: series)
+      .map { figure($0, csvURL: "f.csv") },
+    SmallMultiples(frame: frame(), months: months, panels: series, base: months.lowerBound)
+      .map { figure($0, csvURL: "f.csv") },
+    (try? StockFlowBridge(
+      frame: frame(), month: months.lowerBound, start: rows[0][0], entries: first, exits: first,
+      end: rows[1][0])).map { figure($0, csvURL: "f.csv") },
+    (try? FlowDiagram(
+      frame: frame(), months: months, sources: ["A", "B", "C", "D"],
+      outcomes: ["E", "F", "G", "H"], flows: square, sourceTotals: rows.map { $0[0] },
+      outcomeTotals: Array(repeating: .missing, count: 4))).map { figure($0, csvURL: "f.csv") },
+  ].compactMap { $0?.html.string }
 }
 
 /// The first group of each match.

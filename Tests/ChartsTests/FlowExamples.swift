@@ -11,7 +11,9 @@ func flowDiagram() throws -> FlowDiagram {
   ]
   return try FlowDiagram(
     frame: frame(), months: try month("2024-06")..<(try month("2024-07")),
-    sources: ["115", "Accueils de jour", "Hôpital", "Travailleurs sociaux", "Autres prescripteurs"],
+    sources: [
+      "115", "Accueils de jour", "Hôpital", "Travailleurs sociaux", "Autres prescripteurs",
+    ],
     outcomes: [
       "Hébergement d’urgence", "Hôtel", "Logement adapté", "Sans réponse", "Refus du ménage",
     ],

@@ -9,8 +9,9 @@ package enum RowOrder: Hashable, Sendable {
   case value
 }
 
-/// Orders rows; by value, those without a number come last as they were given, so that the place of a
-/// withheld row tells nothing of its rank. Rows of equal values stay as given.
+/// Orders rows; by value, those without a number come last as they were given.
+///
+/// So the place of a withheld row tells nothing of its rank. Rows of equal values stay as given.
 func ordered(_ rows: [CategoryRow], by order: RowOrder) -> [CategoryRow] {
   guard order == .value else { return rows }
   let published = rows.enumerated().compactMap { rank, row in

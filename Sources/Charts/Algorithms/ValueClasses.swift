@@ -1,21 +1,21 @@
-internal import Domain
+package import Domain
 
 /// At most five classes of values with round limits; a real zero is a class of its own.
 ///
 /// Steps are equal unless most values would fall into one class: then the limits are taken from 1, 2, 5, 10,
 /// 20…, the nearest to equal numbers of values. Only published values go in.
-struct ValueClasses: Hashable, Sendable {
+package struct ValueClasses: Hashable, Sendable {
   /// The lowest value of each class, from 1 up.
-  let lowest: [Quantity]
+  package let lowest: [Quantity]
   /// The end of the last class.
-  let highest: Quantity
+  package let highest: Quantity
   /// The places that values are rounded to before they are classed.
   let places: Int
 
   static let most = 5
 
   /// Classes of the values that are not zero; no class when all are.
-  init(_ values: [Quantity], places: Int) {
+  package init(_ values: [Quantity], places: Int) {
     self.places = places
     let ordered = values.map { $0.rounded(places: places) }.filter { $0 > .zero }.sorted()
     guard let low = ordered.first, let high = ordered.last else {
@@ -29,14 +29,14 @@ struct ValueClasses: Hashable, Sendable {
   }
 
   /// The class of a value: 0 for zero, 1… otherwise.
-  func rank(_ quantity: Quantity) -> Int {
+  package func rank(_ quantity: Quantity) -> Int {
     let value = quantity.rounded(places: places)
     guard value > .zero else { return 0 }
     return max(1, lowest.count { $0 <= value })
   }
 
   /// The limits of a class in words: « 20 à 39 ».
-  func label(_ rank: Int) -> String {
+  package func label(_ rank: Int) -> String {
     guard rank > 0 else { return "0" }
     let start = start(rank)
     let end = rank < lowest.count ? lowest[rank] - Self.unit(places) : max(highest, start)
@@ -45,7 +45,7 @@ struct ValueClasses: Hashable, Sendable {
   }
 
   /// The smallest value of a class from 1 up.
-  func start(_ rank: Int) -> Quantity { max(lowest[rank - 1], Self.unit(places)) }
+  package func start(_ rank: Int) -> Quantity { max(lowest[rank - 1], Self.unit(places)) }
 
   private static func unit(_ places: Int) -> Quantity {
     Quantity(scaled: (0..<min(4, max(0, places))).reduce(Quantity.scale) { unit, _ in unit / 10 })

@@ -19,7 +19,7 @@ struct Change: Hashable, Sendable {
       return
     }
     let share = base < leastBase || isPercentage ? nil : (change * 100).divided(by: base)
-    percent = share.map { .value($0.rounded(places: 0), quality) } ?? .notApplicable
+    percent = share.map { .value($0.rounded(places: 1), quality) } ?? .notApplicable
   }
 }
 

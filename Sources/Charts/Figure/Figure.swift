@@ -9,11 +9,13 @@ package struct Figure: Sendable {
   let frame: ChartFrame
   let period: String
   let alternative: HTML
-  let wide: Scene
-  let narrow: Scene
+  /// The drawings, wide and narrow, for whoever checks them or takes them elsewhere.
+  package let wide: Scene
+  package let narrow: Scene
+  package var scenes: [Scene] { [wide, narrow] }
 
-  /// What a reader could not read in the drawings; none when they are fit to publish.
-  package var faults: [ChartFault] { Charts.faults(in: wide) + Charts.faults(in: narrow) }
+  /// What makes the drawings hard to read; none when they are fit to publish.
+  package var faults: [ChartFault] { scenes.flatMap(Charts.faults) }
 }
 
 /// What a chart says in words, made from its cells.
@@ -30,12 +32,21 @@ struct ChartWords: Sendable {
 }
 
 extension Figure {
-  /// Sets the drawings, the words and the table in one figure.
+  /// Sets the drawings, the words and the table in one figure over months.
   init(
     frame: ChartFrame, months: Range<Month>, wide: Scene, narrow: Scene, words: ChartWords,
     table: FigureTable, csvURL: String
   ) {
-    let period = frenchPeriod(months)
+    self.init(
+      frame: frame, period: frenchPeriod(months), wide: wide, narrow: narrow, words: words,
+      table: table, csvURL: csvURL)
+  }
+
+  /// Sets the drawings, the words and the table in one figure.
+  init(
+    frame: ChartFrame, period: String, wide: Scene, narrow: Scene, words: ChartWords,
+    table: FigureTable, csvURL: String
+  ) {
     let alternative = HTML(text: alternativeText(frame, period: period, words))
     var pen = MarkupPen(capacity: 16_384)
     pen.head(frame, period: period)

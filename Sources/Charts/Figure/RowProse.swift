@@ -45,6 +45,9 @@ func frenchList(_ words: [String]) -> String {
   return "\(words.dropLast().joined(separator: ", ")) et \(last)"
 }
 
+/// The text with a capital at its beginning.
+func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
 extension MarkupPen {
   /// Writes the extremes of one column of rows, in one sentence.
   mutating func rowExtremes(_ rows: [CategoryRow], column: Int = 0, _ frame: ChartFrame) {
@@ -73,24 +76,37 @@ extension MarkupPen {
   }
 
   /// Writes how rows follow one another.
-  mutating func rowOrder(_ order: RowOrder, _ rows: [CategoryRow]) {
+  ///
+  /// - Parameter column: the name of the column that orders them, where there are several.
+  mutating func rowOrder(_ order: RowOrder, _ rows: [CategoryRow], by column: String? = nil) {
     guard order == .value else { return markup(", dans l’ordre de la nomenclature.") }
     markup(", par valeur décroissante")
+    if let column { text(" de «\u{A0}\(column)\u{A0}»") }
     markup(rows.contains { $0.first.quantity == nil } ? ", puis les lignes sans valeur." : ".")
   }
 
-  /// Names the rows without a number, sign by sign, for those who do not see the marks.
-  mutating func rowGaps(_ rows: [CategoryRow]) {
+  /// Names the cells without a number, sign by sign, for those who do not see the marks.
+  ///
+  /// - Parameter columns: the names of the columns, where there are several.
+  mutating func rowGaps(_ rows: [CategoryRow], columns: [String] = []) {
     let gaps: [(ReleasedCell, String)] = [
       (.withheld, "Secret statistique (s)"), (.missing, "Non disponible (nd)"),
       (.notApplicable, "Sans objet (so)"),
     ]
     for (cell, words) in gaps {
-      let names = rows.filter { $0.cells.contains(cell) }.map(\.label)
+      let names = rows.compactMap { lackingName($0, cell, columns) }
       guard !names.isEmpty else { continue }
       text(" \(words)\u{A0}: \(frenchList(names)).")
     }
   }
+}
+
+/// The name of a row that has such a cell, with the column unless every one has.
+private func lackingName(_ row: CategoryRow, _ cell: ReleasedCell, _ columns: [String]) -> String? {
+  let places = row.cells.indices.filter { row.cells[$0] == cell }
+  guard !places.isEmpty else { return nil }
+  guard places.count < row.cells.count else { return row.label }
+  return "\(row.label) (\(frenchList(places.map { columns[$0] })))"
 }
 
 /// The extremes of one column for an image's name: numbers without grouping.

@@ -5,7 +5,7 @@ internal import Domain
 package func barScene(_ chart: BarChart, _ rendition: Rendition) -> Scene {
   let places = chart.frame.places
   let rows = CategoryRows(
-    chart.rows.map(\.label), rendition: rendition, top: 2, height: rendition == .wide ? 30 : 24)
+    chart.rows.map(\.label), rendition: rendition, top: 2, height: rendition != .narrow ? 30 : 24)
   let numbers = widest(chart.cells.map { markedText($0, places: places) }, .tick)
   let scale = AcrossScale(
     ticks: barTicks(chart.cells), left: crisp(rows.left), right: rendition.width - numbers - 9)
@@ -19,7 +19,7 @@ package func barScene(_ chart: BarChart, _ rendition: Rendition) -> Scene {
   }
   return Scene(
     width: rendition.width, height: rows.bottom + 2,
-    layers: bars.layers + [Layer(.base, [.path(rows.rule(at: scale.base))]), rows.names]
+    layers: bars.layers + [Layer(.base, [.path(rows.rules(at: [scale.base]))]), rows.names]
       + markedLayers(chart.cells, at: ends, places: places))
 }
 

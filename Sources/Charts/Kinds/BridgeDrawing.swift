@@ -104,7 +104,7 @@ private struct BridgeColumns {
       return nil
     }
     let levels = bars.flatMap { [$0.from.double, $0.to.double] }
-    let height = 360.0
+    let height = rendition.plotHeight
     let ticks = niceTicks(
       min(0, levels.min() ?? 0), levels.max() ?? 0, target: 6, minStep: chart.frame.smallestStep)
     let lines = names.map(\.count).max() ?? 1

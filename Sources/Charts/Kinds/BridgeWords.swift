@@ -47,7 +47,7 @@ private func description(_ chart: StockFlowBridge) -> MarkupPen {
   pen.stock(chart.stockLabels.end, chart.stocks.end, chart.frame)
   pen.markup(".")
   if !chart.withheld.isEmpty {
-    pen.markup(" «\u{A0}Autres (dont secret)\u{A0}» réunit des flux couverts par le secret statistique")
+    pen.markup(" «\u{A0}Autres (dont secret)\u{A0}» réunit des flux couverts par le secret")
     pen.text("\u{A0}: \(chart.withheld.joined(separator: ", ")). ")
     pen.markup("C’est ce qui manque aux autres flux pour aller d’un stock à l’autre.")
   }

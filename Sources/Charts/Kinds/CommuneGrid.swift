@@ -1,19 +1,19 @@
 /// The place of a commune in the schema of the métropole.
-struct CommunePlace: Hashable, Sendable {
+package struct CommunePlace: Hashable, Sendable {
   /// The commune's code in the official geographic register.
-  let code: String
-  let name: String
+  package let code: String
+  package let name: String
   /// The name in a tile.
-  let shortName: String
+  package let shortName: String
   /// Four letters, for tiles with no room for a name.
-  let letters: String
-  let column: Int
-  let row: Int
+  package let letters: String
+  package let column: Int
+  package let row: Int
 }
 
 /// The twenty-three communes of Dijon Métropole, in the order of their codes, each near its neighbours on
 /// seven columns and six rows.
-let communeGrid: [CommunePlace] = [
+package let communeGrid: [CommunePlace] = [
   .init("21003", "Ahuy", "Ahuy", "AHUY", 3, 0),
   .init("21105", "Bressey-sur-Tille", "Bressey", "BRES", 6, 3),
   .init("21106", "Bretenière", "Bretenière", "BRET", 4, 5),

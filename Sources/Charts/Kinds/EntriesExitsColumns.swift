@@ -6,20 +6,22 @@ let entriesInk = 0
 let exitsInk = 2
 
 /// Draws entries above and exits below the zero line, on one scale for both.
-package func entriesExitsColumns(_ chart: EntriesExitsChart) -> Scene {
-  let height = 360.0
+package func entriesExitsColumns(
+  _ chart: EntriesExitsChart, _ rendition: Rendition = .wide
+) -> Scene {
+  let height = rendition.plotHeight
   let ticks = symmetricTicks(chart)
   let tickTexts = ticks.texts(unsigned: true)
   let labels = lastLabels(chart)
   let months = MonthScale(
     left: widest(tickTexts, .tick) + 8,
-    right: (Rendition.wide.width - EndLabel.gap - (labels.map(\.width).max() ?? 0))
+    right: (rendition.width - EndLabel.gap - (labels.map(\.width).max() ?? 0))
       .rounded(.down),
     count: chart.months.count, isBanded: true)
   let header = Header(
     breaks: chart.breaks, events: chart.events,
     tail: provisionalTail([chart.entries.cells, chart.exits.cells], count: chart.months.count),
-    months: chart.months, scale: months, rendition: .wide)
+    months: chart.months, scale: months, rendition: rendition)
   let values = ValueScale(
     ticks: ticks, top: crisp(header.height), bottom: crisp(height - monthAxisHeight))
   let zero = crisp(values.base)
@@ -39,7 +41,7 @@ package func entriesExitsColumns(_ chart: EntriesExitsChart) -> Scene {
     + endLabelLayers(
       labels.map { $0.label(values) }, right: months.right, top: values.top, bottom: values.bottom)
   return Scene(
-    width: Rendition.wide.width, height: height + header.footnotes.height, layers: layers)
+    width: rendition.width, height: height + header.footnotes.height, layers: layers)
 }
 
 /// Ticks of the larger side, mirrored, so that lengths compare.

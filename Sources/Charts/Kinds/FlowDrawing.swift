@@ -13,7 +13,7 @@ private func flowRibbons(_ chart: FlowDiagram, _ rendition: Rendition) -> Scene 
     nodes.map { wrapped(nodeText($0, chart.frame), width: 165, size: 14, bold: true) }
   }
   let margins = names.map { $0.map { widest($0, .inkLabel) }.max() ?? 0 }
-  let height = 330.0
+  let height = rendition == .projected ? 514.0 : 330
   let plot = Box(
     left: margins[0] + 10, top: 12, right: rendition.width - margins[1] - 10, bottom: height - 8)
   let sizes = [model.sources, model.outcomes].map { $0.map(\.size.double) }
@@ -24,8 +24,8 @@ private func flowRibbons(_ chart: FlowDiagram, _ rendition: Rendition) -> Scene 
   let layers =
     ribbonLayers(model, left, right, scale, chart.frame) + left.layers(isSource: true)
     + right.layers(isSource: false)
-    + nameLayers(names[0], left, x: plot.left - 8, anchor: .end)
-    + nameLayers(names[1], right, x: plot.right + 8, anchor: .start)
+    + nameLayers(names[0], left, x: plot.left - 8, height: height, anchor: .end)
+    + nameLayers(names[1], right, x: plot.right + 8, height: height, anchor: .start)
   return Scene(width: rendition.width, height: height, layers: layers)
 }
 
@@ -42,7 +42,7 @@ private func flowScale(_ sizes: [[Double]], _ height: Double) -> Double {
 
 /// The name of a node and its total.
 func nodeText(_ node: FlowModel.Node, _ frame: ChartFrame) -> String {
-  "\(node.label)\u{A0}: \(tileText(node.total, places: frame.places))"
+  "\(node.label)\u{A0}:\u{A0}\(tileText(node.total, places: frame.places))"
 }
 
 /// Where the nodes of one side stand.
@@ -85,7 +85,8 @@ private struct FlowColumn {
       let inner = isSource ? x + Self.width : x
       let stub = { (top: Double, bottom: Double) in
         Shape.rect(
-          Box(left: isSource ? inner : inner - 16, top: top,
+          Box(
+            left: isSource ? inner : inner - 16, top: top,
             right: isSource ? inner + 16 : inner, bottom: bottom))
       }
       if node.thin > .zero {
@@ -125,12 +126,12 @@ private func ribbonLayers(
 
 /// The names beside the nodes, moved apart where nodes are thin.
 private func nameLayers(
-  _ names: [[String]], _ column: FlowColumn, x: Double, anchor: Anchor
+  _ names: [[String]], _ column: FlowColumn, x: Double, height: Double, anchor: Anchor
 ) -> [Layer] {
   let heights = names.map { Double($0.count) * 17 }
   let middles = dodged(
     names.indices.map { DodgeLabel(target: column.middle($0), height: heights[$0]) },
-    within: 0...330)
+    within: 0...height)
   return zip(names, middles).map { lines, middle in
     Layer(
       .inkLabel, anchor: anchor,

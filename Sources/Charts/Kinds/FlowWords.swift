@@ -34,7 +34,7 @@ private func description(_ chart: FlowDiagram, _ model: FlowModel) -> MarkupPen 
     pen.markup(".")
   }
   if model.hasThin {
-    pen.markup(" Les flux de moins de deux pour cent de l’ensemble sont dessinés réunis, sans ruban.")
+    pen.markup(" Les flux de moins de deux pour cent de l’ensemble sont réunis, sans ruban.")
   }
   if model.hasSecret {
     pen.markup(" La part hachurée réunit, de chaque côté, les flux couverts par le secret.")

@@ -3,7 +3,7 @@ internal import Domain
 
 /// Draws a line chart: layout from the outside in, then layers from back to front.
 package func lineScene(_ chart: LineChart, _ rendition: Rendition) -> Scene {
-  let height = rendition == .wide ? 360.0 : 330.0
+  let height = rendition.plotHeight
   let traces = chart.traces
   let ticks = valueTicks(chart, traces, rendition)
   let isEmpty = chart.series.allSatisfy { $0.cells.allSatisfy { $0.quantity == nil } }
@@ -49,7 +49,7 @@ private func valueTicks(
     }
   }
   return niceTicks(
-    low, high, target: rendition == .wide ? 6 : 5, minStep: chart.frame.smallestStep)
+    low, high, target: rendition == .narrow ? 5 : 6, minStep: chart.frame.smallestStep)
 }
 
 private func axisLayers(
@@ -98,7 +98,7 @@ private func endTexts(
     return traces.map { "\($0.series.label) \(lastText($0.series, chart.frame))" }
   }
   let value = lastText(chart.series[0], chart.frame)
-  guard rendition == .wide || chart.frame.unit == "%" else { return [value] }
+  guard rendition != .narrow || chart.frame.unit == "%" else { return [value] }
   return [valueWithUnit(value, chart.frame.unit)]
 }
 

@@ -4,11 +4,11 @@ internal import Domain
 /// Draws the columns of a partition, total on top; names at the right, or in a key when narrow.
 package func stackScene(_ chart: StackedBars, _ rendition: Rendition) -> Scene {
   let model = StackModel(chart)
-  let height = rendition == .wide ? 360.0 : 330.0
+  let height = rendition.plotHeight
   let ticks = niceTicks(
-    0, model.highest, target: rendition == .wide ? 6 : 5, minStep: chart.frame.smallestStep)
+    0, model.highest, target: rendition == .narrow ? 5 : 6, minStep: chart.frame.smallestStep)
   let tickTexts = ticks.texts()
-  let beside = rendition == .wide ? namedSegments(model) : []
+  let beside = rendition != .narrow ? namedSegments(model) : []
   let key = Key(beside.isEmpty ? keyRows(model) : [], rendition: rendition)
   let margin = beside.map { $0.width + EndLabel.gap }.max() ?? 4
   let months = MonthScale(

@@ -20,7 +20,7 @@ private struct MatrixGrid {
   private static let lineHeight = 16.0
 
   init(_ chart: StatusMatrix, _ rendition: Rendition) {
-    let column = rendition == .wide ? 220.0 : 130
+    let column = rendition == .narrow ? 130.0 : 220
     let lines = chart.rows.map { wrapped($0.label, width: column, size: Ink.tick.textSize) }
     let left = min(column, lines.map { widest($0, .tick) }.max() ?? 0) + 12
     let slot = min(44, (rendition.width - left) / Double(chart.months.count))

@@ -20,11 +20,20 @@ struct CategoryRows: Sendable {
   private let rendition: Rendition
 
   /// Sets rows under one another from `top`, each with `height` for its marks.
-  init(_ labels: [String], rendition: Rendition, top: Double, height: Double) {
+  ///
+  /// - Parameter details: lines to write under each name.
+  init(
+    _ labels: [String], details: [[String]] = [], rendition: Rendition, top: Double,
+    height: Double
+  ) {
     self.rendition = rendition
-    let column = rendition == .wide ? 220.0 : rendition.width
-    let names = labels.map { wrapped($0, width: column, size: Ink.tick.textSize) }
-    left = rendition == .wide ? min(300, names.map { widest($0, .tick) }.max() ?? 0) + 12 : 0
+    let column = rendition != .narrow ? 220.0 : rendition.width
+    let names = labels.enumerated().map { rank, label in
+      ([label] + (details.isEmpty ? [] : details[rank])).flatMap {
+        wrapped($0, width: column, size: Ink.tick.textSize)
+      }
+    }
+    left = rendition != .narrow ? min(300, names.map { widest($0, .tick) }.max() ?? 0) + 12 : 0
     var rows: [Row] = []
     var y = top
     for lines in names {
@@ -39,14 +48,16 @@ struct CategoryRows: Sendable {
   /// The heights of the marks.
   var middles: [Double] { rows.map(\.middle) }
 
-  /// A line across all rows; when narrow, cut so that it crosses no name.
-  func rule(at x: Double) -> Path {
-    guard let first = rows.first else { return Path() }
-    guard rendition == .narrow else {
-      return Path([Point(x, first.top - 2), Point(x, bottom + 2)])
-    }
+  /// Lines across all rows; when narrow, cut so that they cross no name.
+  func rules(at places: [Double]) -> Path {
     var path = Path()
-    for row in rows { path.segment(Point(x, row.middle - 11), Point(x, row.middle + 11)) }
+    for x in places {
+      if rendition != .narrow {
+        path.segment(Point(x, (rows.first?.top ?? 0) - 2), Point(x, bottom + 2))
+      } else {
+        for row in rows { path.segment(Point(x, row.middle - 11), Point(x, row.middle + 11)) }
+      }
+    }
     return path
   }
 
@@ -67,7 +78,7 @@ extension CategoryRows.Row {
     self.lines = lines
     self.top = top
     switch rendition {
-    case .wide:
+    case .wide, .projected:
       bottom = top + max(height, names + 10)
       middle = (top + bottom) / 2
       nameMiddle = middle - (names - CategoryRows.lineHeight) / 2

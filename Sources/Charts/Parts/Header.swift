@@ -38,15 +38,15 @@ struct Header: Sendable {
   ) {
     let annotations = annotations(breaks: breaks, events: events, months: months)
     let ends = tail.map { [Note(provisional: scale.span($0), page: rendition.width)] } ?? []
-    let worded = packed(annotations.map { Note($0, scale, page: rendition.width) } + ends)
+    let worded = packed(annotations.map { Note($0, scale, page: rendition.width) }, then: ends)
     let fits =
       lineCount(worded) <= Self.mostLines && worded.allSatisfy { $0.right <= rendition.width }
     let isNumbered = rendition == .narrow || !fits
     notes =
       isNumbered
       ? packed(
-        annotations.enumerated().map { Note($1, number: $0 + 1, scale, page: rendition.width) }
-          + ends)
+        annotations.enumerated().map { Note($1, number: $0 + 1, scale, page: rendition.width) },
+        then: ends)
       : worded
     footnotes = Footnotes(isNumbered ? annotations.map(\.longText) : [], rendition: rendition)
     let lines = lineCount(notes)
@@ -54,14 +54,20 @@ struct Header: Sendable {
   }
 }
 
-/// Raises notes so that none touches another.
-private func packed(_ notes: [Header.Note]) -> [Header.Note] {
+/// Raises notes so that none touches another; the last ones stand above every note and rule they meet.
+private func packed(_ notes: [Header.Note], then last: [Header.Note]) -> [Header.Note] {
   let levels = packedLevels(notes.map { NoteSpan(left: $0.left, right: $0.right, lines: 1) })
-  return zip(notes, levels).map { note, level in
+  let placed = zip(notes, levels).map { note, level in
     var note = note
     note.level = level
     return note
   }
+  return placed
+    + last.map { note in
+      var note = note
+      note.level = placed.filter(note.meets).map { $0.level + 1 }.max() ?? 0
+      return note
+    }
 }
 
 private func lineCount(_ notes: [Header.Note]) -> Int { notes.map { $0.level + 1 }.max() ?? 0 }
@@ -75,14 +81,21 @@ extension Header {
     for note in notes {
       switch note.subject {
       case .rule(let x):
-        // A rule passes beside words, and stops under a number.
-        let end = top - (note.number == nil ? 16 : 4) - Double(note.level) * Self.lineHeight
+        // A rule passes beside words, and stops under the first number that it meets.
+        let level = lowestNumber(over: x, below: note.level) ?? note.level
+        let end = top - (note.number == nil ? 16 : 4) - Double(level) * Self.lineHeight
         rules.shapes.append(.path(Path([Point(crisp(x), bottom), Point(crisp(x), end)])))
       case .event(let span): events.shapes.append(band(span, top, bottom))
       case .provisional(let span): provisional.shapes.append(band(span, top, bottom))
       }
     }
     return [events, provisional, rules]
+  }
+
+  /// The level of the lowest numbered note over a place, under a level.
+  private func lowestNumber(over x: Double, below level: Int) -> Int? {
+    notes.filter { $0.number != nil && $0.level < level && $0.left - 1 < x && x < $0.right + 1 }
+      .map(\.level).min()
   }
 
   /// The words and numbers above a plot that begins at `top`.
@@ -106,6 +119,13 @@ extension Header {
 }
 
 extension Header.Note {
+  /// Whether the note stands over another, or over its rule.
+  fileprivate func meets(_ other: Header.Note) -> Bool {
+    var reach = other.left...other.right
+    if case .rule(let x) = other.subject { reach = min(x, reach.lowerBound)...max(x, reach.upperBound) }
+    return reach.lowerBound < right + 4 && left - 4 < reach.upperBound
+  }
+
   /// The words of an annotation, to the right of a rule or in the middle of a band.
   ///
   /// Never to the left of a rule: `packedLevels` counts on that.
@@ -140,7 +160,9 @@ extension Header.Note {
     text = "provisoire"
     let width = textWidth(text, size: Ink.note.textSize)
     subject = .provisional(span)
-    left = centred(width, on: span, page: page)
+    // Begun where the band begins, so that no rule before it can pass through the word.
+    let isWide = span.upperBound - span.lowerBound > width
+    left = isWide ? centred(width, on: span, page: page) : max(0, min(span.lowerBound + 2, page - width))
     right = left + width
   }
 }

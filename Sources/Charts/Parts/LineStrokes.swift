@@ -71,7 +71,7 @@ struct LineStrokes {
 }
 
 /// A stroke looks like the less certain of what it leads to.
-private func strokeRole(_ quality: Quality) -> PathRole {
+func strokeRole(_ quality: Quality) -> PathRole {
   if quality.contains(.provisional) { return .provisional }
   return quality.contains(.estimated) ? .estimated : .plain
 }

@@ -1,4 +1,5 @@
 internal import Disclosure
+internal import Domain
 
 /// A cell as a drawing writes it, signs and all, word for word as in the table: `571 (p)`, `s`, `nd`.
 func markedText(_ cell: ReleasedCell, places: Int) -> String {
@@ -11,6 +12,13 @@ func markedText(_ cell: ReleasedCell, places: Int) -> String {
   case .missing: return "nd"
   case .notApplicable: return "so"
   }
+}
+
+/// A difference as a drawing writes it, with its sign: `+12 (p)`.
+func signedText(_ cell: ReleasedCell, places: Int) -> String {
+  let text = markedText(cell, places: places)
+  guard let quantity = cell.quantity, quantity.rounded(places: places) > .zero else { return text }
+  return cell.quality.contains(.estimated) ? "≈\u{A0}+" + text.dropFirst(2) : "+" + text
 }
 
 /// Texts of cells in one column, the sign of what is withheld in its own ink.

@@ -1,17 +1,24 @@
 internal import Markup
 
+/// Pixels for one unit of a projected drawing: 914 units are 1280 pixels.
+private let projectedScale = 1280.0 / Rendition.projected.width
+
 extension MarkupPen {
   /// Writes a drawing as an `<svg>` element: one image with one name, its insides hidden from voices.
   mutating func svg(_ scene: Scene, rendition: Rendition, alternative: HTML) {
-    markup(
-      rendition == .wide ? #"<svg class="g-l" viewBox="0 0 "# : #"<svg class="g-s" viewBox="0 0 "#)
+    switch rendition {
+    case .wide: markup(#"<svg class="g-l" viewBox="0 0 "#)
+    case .narrow: markup(#"<svg class="g-s" viewBox="0 0 "#)
+    case .projected: markup(#"<svg class="g-e" viewBox="0 0 "#)
+    }
+    let scale = rendition == .projected ? projectedScale : 1
     coordinate(scene.width)
     markup(" ")
     coordinate(scene.height)
     markup(#"" width=""#)
-    coordinate(scene.width)
+    coordinate((scene.width * scale).rounded())
     markup(#"" height=""#)
-    coordinate(scene.height)
+    coordinate((scene.height * scale).rounded())
     markup(#"" role="img" focusable="false" font-size="14" aria-label=""#)
     piece(alternative)
     markup("\">\n")

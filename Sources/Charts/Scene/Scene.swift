@@ -1,10 +1,27 @@
-/// The two sizes every chart is drawn in, so that text stays legible on a telephone.
+/// The sizes charts are drawn in: two for pages, so that text stays legible on a telephone, one for slides.
 package enum Rendition: Sendable, CaseIterable {
   case wide
   case narrow
+  /// A whole slide of 1280 × 720 pixels: text of 13 units is 18 pixels high there.
+  case projected
 
   /// The width of the drawing, in its units.
-  package var width: Double { self == .wide ? 720 : 344 }
+  package var width: Double {
+    switch self {
+    case .wide: 720
+    case .narrow: 344
+    case .projected: 914
+    }
+  }
+
+  /// The height of a plot with its axis, in a chart whose height is not that of its rows.
+  var plotHeight: Double {
+    switch self {
+    case .wide: 360
+    case .narrow: 330
+    case .projected: 514
+    }
+  }
 }
 
 /// A drawing, as values: layers from back to front.

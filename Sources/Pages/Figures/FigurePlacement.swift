@@ -1,9 +1,17 @@
 internal import Charts
-internal import Diagnostics
+package import Diagnostics
 internal import Disclosure
 internal import Domain
 internal import French
 internal import Markup
+
+private let unreadable = Rule(
+  "chart.unreadable", .error, "Graphique illisible",
+  "Un texte du dessin en recouvre un autre, passe sur une courbe, sort du cadre ou est trop petit. "
+    + "Raccourcir un libellé, montrer moins de mois ou moins de rangées.")
+
+/// The rules of drawn figures.
+package let figureRules: [Rule] = [unreadable]
 
 extension PageWriter {
   /// Writes a figure and the file of its data.
@@ -17,6 +25,20 @@ extension PageWriter {
       ? [["Données synthétiques, qui ne décrivent pas la situation réelle"]] : []
     attach(csvText(figure.table.csvRows + notice, dialect: .spreadsheet), named: name)
     html += figure.html
+    reportFaults(of: figure, frame, at: location)
+  }
+
+  /// Reports what a reader could not read in the drawings of a figure.
+  private mutating func reportFaults(
+    of figure: Figure, _ frame: ChartFrame, at location: SourceLocation?
+  ) {
+    var seen = Set<String>()
+    for fault in figure.faults where seen.insert(fault.message).inserted {
+      findings.report(
+        unreadable.at(
+          location ?? SourceLocation(file: "synchro.yaml"),
+          "figure « \(frame.title) » de \(page.pathText) : \(fault.message)"))
+    }
   }
 
   mutating func frame(

@@ -1,0 +1,49 @@
+internal import Disclosure
+internal import Domain
+internal import French
+
+/// What dots say: their order, the extremes of each series, the reference, the rows without a number.
+func dotWords(_ chart: DotPlot) -> ChartWords {
+  ChartWords(
+    kind: "Points", finding: finding(chart), description: description(chart).html,
+    reading: reading(chart).html)
+}
+
+/// The extremes of the first series, named when there is another.
+private func finding(_ chart: DotPlot) -> String {
+  let words = rowFinding(chart.rows, chart.frame)
+  return chart.series.count > 1 ? "\(chart.series[0])\u{A0}: \(words)" : words
+}
+
+private func description(_ chart: DotPlot) -> MarkupPen {
+  var pen = MarkupPen(capacity: 1024)
+  pen.markup(chart.series.count > 1 ? "deux points par ligne, " : "un point par ligne, ")
+  pen.inMonth(chart.month)
+  pen.rowOrder(
+    chart.order, chart.rows, by: chart.series.count > 1 ? chart.series[0] : nil)
+  for (column, name) in chart.series.enumerated() {
+    pen.text(" \(name)\u{A0}: ")
+    pen.rowExtremes(chart.rows, column: column, chart.frame)
+  }
+  if let text = chart.referenceText { pen.text(" Repère, \(text).") }
+  pen.rowGaps(chart.rows, columns: chart.series)
+  return pen
+}
+
+/// One decoded dot: the first published.
+private func reading(_ chart: DotPlot) -> MarkupPen {
+  var pen = MarkupPen(capacity: 128)
+  for row in chart.rows {
+    for (name, cell) in zip(chart.series, row.cells) {
+      guard case .value(let quantity, let quality) = cell else { continue }
+      pen.inMonth(chart.month)
+      pen.text(", «\u{A0}\(row.label)\u{A0}»\(chart.series.count > 1 ? ", \(name)" : "")\u{A0}: ")
+      pen.amount(quantity, chart.frame)
+      pen.proseMarks(quality)
+      pen.markup(".")
+      return pen
+    }
+  }
+  pen.markup("aucune valeur n’est diffusée pour ce mois.")
+  return pen
+}

@@ -1,0 +1,84 @@
+package import Disclosure
+package import Domain
+internal import French
+
+/// A month against the same month a year before, row by row: two dots and what lies between.
+package struct Dumbbell: Sendable {
+  package struct Row: Hashable, Sendable {
+    package let label: String
+    package let before: ReleasedCell
+    package let now: ReleasedCell
+    /// The breaks of the row's series.
+    package let breaks: [SeriesBreak]
+
+    package init(
+      label: String, before: ReleasedCell, now: ReleasedCell, breaks: [SeriesBreak] = []
+    ) {
+      self.label = label
+      self.before = before
+      self.now = now
+      self.breaks = breaks
+    }
+  }
+
+  package let frame: ChartFrame
+  package let month: Month
+  /// In the order of the nomenclature.
+  package let rows: [Row]
+  package let rowTitle: String
+
+  /// Keeps the breaks that lie between the two months; nil without rows.
+  package init?(frame: ChartFrame, month: Month, rows: [Row], rowTitle: String = "Public") {
+    guard !rows.isEmpty else { return nil }
+    self.frame = frame
+    self.month = month
+    self.rows = rows.map { row in
+      Row(
+        label: row.label, before: row.before, now: row.now,
+        breaks: row.breaks.filter { month.yearBefore < $0.month && $0.month <= month })
+    }
+    self.rowTitle = rowTitle
+  }
+
+  var changes: [Change] {
+    rows.map {
+      Change(from: $0.before, to: $0.now, isCut: $0.isCut, isPercentage: frame.unit == "%")
+    }
+  }
+
+  /// The two months.
+  var heads: [String] { [month.yearBefore.frenchName, month.frenchName] }
+
+  var table: FigureTable {
+    let isPercentage = frame.unit == "%"
+    var columns = zip(heads, [rows.map(\.before), rows.map(\.now)]).map {
+      FigureTable.Column(label: $0, content: .cells($1, places: frame.places))
+    }
+    columns.append(
+      .init(
+        label: isPercentage ? "Écart en points" : "Écart",
+        content: .cells(changes.map(\.difference), places: frame.places)))
+    if !isPercentage {
+      columns.append(
+        .init(label: "Écart en\u{A0}%", content: .cells(changes.map(\.percent), places: 1)))
+    }
+    return FigureTable(
+      caption: "\(frame.measure), \(frame.place)", rowTitle: rowTitle,
+      rows: .labels(rows.map(\.label)), columns: columns)
+  }
+}
+
+extension Dumbbell.Row {
+  /// Whether a break forbids to compare the two months.
+  var isCut: Bool {
+    breaks.contains { !$0.isComparable } || now.quality.contains(.seriesBreak)
+  }
+}
+
+/// Draws, describes and tabulates two months a year apart.
+package func figure(_ chart: Dumbbell, csvURL: String) -> Figure {
+  Figure(
+    frame: chart.frame, period: frenchList(chart.heads), wide: dumbbellScene(chart, .wide),
+    narrow: dumbbellScene(chart, .narrow), words: dumbbellWords(chart), table: chart.table,
+    csvURL: csvURL)
+}

@@ -1,0 +1,118 @@
+internal import Disclosure
+internal import Domain
+internal import French
+
+/// What two months say: how many rows rise and fall, the largest changes, what does not compare.
+func dumbbellWords(_ chart: Dumbbell) -> ChartWords {
+  ChartWords(
+    kind: "Points reliés", finding: finding(chart), description: description(chart).html,
+    reading: reading(chart).html)
+}
+
+/// A row whose change is known.
+private struct KnownChange {
+  let label: String
+  let before: ReleasedCell
+  let now: ReleasedCell
+  let difference: Quantity
+}
+
+private func known(_ chart: Dumbbell) -> [KnownChange] {
+  zip(chart.rows, chart.changes).compactMap { row, change in
+    change.difference.quantity.map {
+      KnownChange(label: row.label, before: row.before, now: row.now, difference: $0)
+    }
+  }
+}
+
+/// The first of the largest rises and of the largest falls; nil where nothing rises or falls.
+private func largest(_ changes: [KnownChange], rising: Bool) -> KnownChange? {
+  let side = changes.filter { rising ? $0.difference > .zero : $0.difference < .zero }
+  let most = side.map(\.difference.magnitude).max()
+  return side.first { $0.difference.magnitude == most }
+}
+
+private func directions(_ changes: [KnownChange]) -> String {
+  let counts = [
+    ("hausse", changes.filter { $0.difference > .zero }.count),
+    ("baisse", changes.filter { $0.difference < .zero }.count),
+    ("même valeur", changes.filter { $0.difference == .zero }.count),
+  ]
+  let parts = counts.filter { $0.1 > 0 }.map {
+    "\($0.0) pour \(spelled($0.1, feminine: true)) ligne\($0.1 > 1 ? "s" : "")"
+  }
+  return parts.isEmpty ? "aucune ligne ne se compare" : parts.joined(separator: ", ")
+}
+
+private func finding(_ chart: Dumbbell) -> String {
+  let changes = known(chart)
+  let first = capitalized(directions(changes))
+  guard let most = largest(changes, rising: true) ?? largest(changes, rising: false),
+    let before = most.before.quantity, let now = most.now.quantity
+  else { return first + "." }
+  let places = chart.frame.places
+  return """
+    \(first)\u{202F}; la plus forte \(most.difference > .zero ? "hausse" : "baisse")\u{A0}: \
+    \(most.label), de \(spokenNumber(before, places: places)) \
+    à \(spokenNumber(now, places: places)).
+    """
+}
+
+private func description(_ chart: Dumbbell) -> MarkupPen {
+  var pen = MarkupPen(capacity: 1024)
+  pen.markup("deux points par ligne, ")
+  pen.text("\(chart.heads[0]) (point vide) et \(chart.heads[1]) (point plein)")
+  pen.markup(", dans l’ordre de la nomenclature. ")
+  let changes = known(chart)
+  pen.text(capitalized(directions(changes)) + ".")
+  for rising in [true, false] {
+    guard let most = largest(changes, rising: rising) else { continue }
+    pen.text(" La plus forte \(rising ? "hausse" : "baisse")\u{A0}: \(most.label), ")
+    pen.fromTo(most.before, most.now, chart.frame)
+    pen.markup(".")
+  }
+  pen.cuts(chart)
+  let rows = chart.rows.map { CategoryRow(label: $0.label, cells: [$0.before, $0.now]) }
+  pen.rowGaps(rows, columns: chart.heads)
+  return pen
+}
+
+extension MarkupPen {
+  /// Writes `de 90 à 128 ménages`.
+  fileprivate mutating func fromTo(
+    _ before: ReleasedCell, _ now: ReleasedCell, _ frame: ChartFrame
+  ) {
+    guard let start = before.quantity, let end = now.quantity else { return }
+    markup("de ")
+    number(start, places: frame.places)
+    if before.quality != now.quality { proseMarks(before.quality) }
+    markup(" à ")
+    amount(end, frame)
+    proseMarks(now.quality)
+  }
+
+  /// Writes the breaks between the two months, and the rows that they keep from comparing.
+  fileprivate mutating func cuts(_ chart: Dumbbell) {
+    var told: [SeriesBreak] = []
+    for seriesBreak in chart.rows.flatMap(\.breaks) where !told.contains(seriesBreak) {
+      told.append(seriesBreak)
+    }
+    breaks(told)
+    let names = chart.rows.filter(\.isCut).map(\.label)
+    guard !names.isEmpty else { return }
+    text(" Points non reliés, à cause d’une rupture de série\u{A0}: \(frenchList(names)).")
+  }
+}
+
+/// One decoded row: the first whose change is known.
+private func reading(_ chart: Dumbbell) -> MarkupPen {
+  var pen = MarkupPen(capacity: 256)
+  guard let row = known(chart).first else {
+    pen.markup("aucune ligne ne se compare d’une année à l’autre.")
+    return pen
+  }
+  pen.text("entre \(chart.heads[0]) et \(chart.heads[1]), «\u{A0}\(row.label)\u{A0}» passe ")
+  pen.fromTo(row.before, row.now, chart.frame)
+  pen.markup(".")
+  return pen
+}

@@ -1,0 +1,80 @@
+internal import Disclosure
+internal import Domain
+internal import French
+
+/// What a large number says: its value, its changes, and the ends and extremes of its series.
+func tileWords(_ chart: NumberTile) -> ChartWords {
+  ChartWords(
+    kind: "Chiffre clé", finding: finding(chart), description: description(chart).html,
+    reading: reading(chart).html)
+}
+
+/// `en hausse de 12 par rapport à mai 2024`, or why nothing can be said.
+func changeWords(_ chart: NumberTile, over lag: Int) -> String {
+  let before = chart.month.advanced(by: -lag)
+  let against = "par rapport à \(before.frenchName)"
+  switch chart.differences(over: lag).last {
+  case .value(let quantity, let quality):
+    return "\(changeWords(quantity, chart.frame)) \(against)\(certainty(quality))"
+  case .withheld: return "\(against)\u{A0}: écart non diffusé (s)"
+  case .notApplicable where chart.isCut(from: before, to: chart.month):
+    return "\(against)\u{A0}: non comparable, rupture de série"
+  case .notApplicable: return "\(against)\u{A0}: sans objet"
+  case .missing, nil: return "\(against)\u{A0}: écart non disponible (nd)"
+  }
+}
+
+private func changeWords(_ change: Quantity, _ frame: ChartFrame) -> String {
+  let shown = change.rounded(places: frame.places)
+  guard shown != .zero else { return "sans changement" }
+  let amount = frenchText(shown.magnitude, places: frame.places)
+  let points =
+    frame.unit == "%" ? "\u{A0}\(unitName("points", for: shown))" : ""
+  return "en \(shown.isNegative ? "baisse" : "hausse") de \(amount)\(points)"
+}
+
+private func certainty(_ quality: Quality) -> String {
+  if quality.contains(.provisional) { return " (donnée provisoire)" }
+  return quality.contains(.estimated) ? " (valeur estimée)" : ""
+}
+
+private func finding(_ chart: NumberTile) -> String {
+  let month = chart.month.frenchName
+  guard let quantity = chart.last.quantity else {
+    return "\(month)\u{A0}: \(markedText(chart.last, places: 0))."
+  }
+  let number = spokenNumber(quantity, places: chart.frame.places)
+  let unit = chart.frame.unit.isEmpty ? "" : "\u{A0}\(unitName(chart.frame.unit, for: quantity))"
+  return "\(month)\u{A0}: \(number)\(unit)."
+}
+
+private func description(_ chart: NumberTile) -> MarkupPen {
+  var pen = MarkupPen(capacity: 1024)
+  pen.markup("le nombre du dernier mois en grand")
+  pen.markup(chart.months.count > 1 ? ", une petite courbe sans axe, " : ", ")
+  pen.text(frenchPeriod(chart.months))
+  pen.markup(".")
+  for lag in chart.lags { pen.text(" \(capitalized(changeWords(chart, over: lag))).") }
+  pen.text(" \(chart.series.label)\u{A0}: ")
+  pen.summary(chart.series, chart.frame, from: chart.months.lowerBound)
+  pen.breaks(chart.breaks)
+  pen.gapSentence([chart.series.cells])
+  return pen
+}
+
+/// The last value, or why there is none.
+private func reading(_ chart: NumberTile) -> MarkupPen {
+  var pen = MarkupPen(capacity: 128)
+  pen.inMonth(chart.month)
+  pen.markup(", ")
+  switch chart.last {
+  case .value(let quantity, let quality):
+    pen.amount(quantity, chart.frame)
+    pen.proseMarks(quality)
+  case .withheld: pen.markup("la valeur est couverte par le secret statistique (s)")
+  case .missing: pen.markup("la valeur n’est pas disponible (nd)")
+  case .notApplicable: pen.markup("la valeur est sans objet (so)")
+  }
+  pen.markup(".")
+  return pen
+}

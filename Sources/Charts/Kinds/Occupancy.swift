@@ -1,0 +1,115 @@
+package import Disclosure
+package import Domain
+internal import French
+
+/// Places taken against places that exist, row by row, in one month.
+package struct Occupancy: Sendable {
+  /// A part of a capacity that has a name: « places hivernales », « lits halte soins santé ».
+  package struct Part: Hashable, Sendable {
+    package let label: String
+    package let capacity: ReleasedCell
+
+    package init(label: String, capacity: ReleasedCell) {
+      self.label = label
+      self.capacity = capacity
+    }
+  }
+
+  package struct Row: Hashable, Sendable {
+    package let label: String
+    package let taken: ReleasedCell
+    package let capacity: ReleasedCell
+    package let parts: [Part]
+
+    package init(
+      label: String, taken: ReleasedCell, capacity: ReleasedCell, parts: [Part] = []
+    ) {
+      self.label = label
+      self.taken = taken
+      self.capacity = capacity
+      self.parts = parts
+    }
+  }
+
+  package let frame: ChartFrame
+  package let month: Month
+  /// In the order of the nomenclature.
+  package let rows: [Row]
+  package let rowTitle: String
+
+  /// Keeps the rows as given; nil without any.
+  package init?(
+    frame: ChartFrame, month: Month, rows: [Row], rowTitle: String = "Structure"
+  ) {
+    guard !rows.isEmpty else { return nil }
+    self.frame = frame
+    self.month = month
+    self.rows = rows
+    self.rowTitle = rowTitle
+  }
+
+  var table: FigureTable {
+    let places = frame.places
+    var columns: [FigureTable.Column] = [
+      .init(label: "Occupation", content: .cells(rows.map(\.taken), places: places)),
+      .init(label: "Capacité", content: .cells(rows.map(\.capacity), places: places)),
+      .init(label: "Taux d’occupation (%)", content: .cells(rows.map(\.rate), places: 0)),
+    ]
+    if rows.contains(where: { !$0.parts.isEmpty }) {
+      columns.append(
+        .init(label: "Détail de la capacité", content: .words(rows.map { $0.partWords(places) })))
+    }
+    return FigureTable(
+      caption: "\(frame.measure), \(frame.place), \(month.frenchName)", rowTitle: rowTitle,
+      rows: .labels(rows.map(\.label)), columns: columns)
+  }
+}
+
+extension Occupancy.Row {
+  /// What is taken in per cent of the capacity, from published cells alone; « sans objet » of no place.
+  var rate: ReleasedCell {
+    switch (taken, capacity) {
+    case (.value(let taken, let quality), .value(let capacity, let other)):
+      guard capacity > .zero, let share = (taken * 100).divided(by: capacity) else {
+        return .notApplicable
+      }
+      return .value(
+        share.rounded(places: 0), quality.union(other).subtracting(.seriesBreak))
+    case (.withheld, _), (_, .withheld): return .withheld
+    case (.missing, _), (_, .missing): return .missing
+    case (.notApplicable, _), (_, .notApplicable): return .notApplicable
+    }
+  }
+
+  /// The capacity that the parts make up together; nil when one has no number.
+  var partSum: Quantity? {
+    let known = parts.compactMap(\.capacity.quantity)
+    return known.count == parts.count && !parts.isEmpty ? known.reduce(.zero, +) : nil
+  }
+
+  /// Where a tick parts the capacity, from its beginning: none once a part has no number, and none where
+  /// the capacity itself ends.
+  var partEnds: [Quantity] {
+    guard let whole = capacity.quantity, let partSum, partSum <= whole else { return [] }
+    var sum = Quantity.zero
+    return parts.compactMap { part in
+      sum = sum + (part.capacity.quantity ?? .zero)
+      return sum < whole ? sum : nil
+    }
+  }
+
+  /// `dont 60 places hivernales`, `35 places + 5 lits`.
+  func partWords(_ places: Int) -> String {
+    let words = parts.map { "\(markedText($0.capacity, places: places))\u{A0}\($0.label)" }
+      .joined(separator: " + ")
+    return words.isEmpty || partSum == capacity.quantity ? words : "dont \(words)"
+  }
+}
+
+/// Draws, describes and tabulates an occupancy.
+package func figure(_ chart: Occupancy, csvURL: String) -> Figure {
+  Figure(
+    frame: chart.frame, months: chart.month..<chart.month.next,
+    wide: occupancyScene(chart, .wide), narrow: occupancyScene(chart, .narrow),
+    words: occupancyWords(chart), table: chart.table, csvURL: csvURL)
+}

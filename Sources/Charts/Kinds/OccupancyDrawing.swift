@@ -1,0 +1,94 @@
+internal import Disclosure
+internal import Domain
+
+/// Draws a track as long as the capacity, a bar for what is taken, hatched beyond the capacity.
+package func occupancyScene(_ chart: Occupancy, _ rendition: Rendition) -> Scene {
+  let key = MarkKey(keyItems(chart), rendition: rendition)
+  let texts = chart.rows.map { rowText($0, chart.frame.places) }
+  let rows = CategoryRows(
+    chart.rows.map(\.label),
+    details: zip(chart.rows, texts).map { details($0, $1, chart, rendition) },
+    rendition: rendition, top: key.height + 4, height: rendition == .wide ? 34 : 26)
+  let margin = rendition == .wide ? widest(texts, .tick) + 14 : 4
+  let published = chart.rows.flatMap { [$0.taken, $0.capacity] }
+  let scale = AcrossScale(
+    ticks: barTicks(published), left: crisp(rows.left), right: rendition.width - margin)
+  let layers =
+    key.layers + trackLayers(chart, rows, scale) + [rows.names]
+    + [Layer(.base, [.path(rows.rules(at: [scale.base]))])]
+    + signLayers(chart, rows, at: scale.base + 6)
+  let beside = zip(texts, rows.middles).map { text, y in
+    Shape.text(text, Point(rendition.width, y + 4.6))
+  }
+  return Scene(
+    width: rendition.width, height: rows.bottom + 4,
+    layers: layers + [Layer(.tick, anchor: .end, rendition == .wide ? beside : [])])
+}
+
+private func keyItems(_ chart: Occupancy) -> [(sample: MarkKey.Sample, text: String)] {
+  let isOver = chart.rows.contains(where: \.isOver)
+  let hasParts = chart.rows.contains { !$0.partEnds.isEmpty }
+  return [(.bar(0), "Occupation"), (.capacity, "Capacité")]
+    + (hasParts ? [(.partCapacity, "Partie de la capacité")] : [])
+    + (isOver ? [(.bar(1), "Au-delà de la capacité")] : [])
+}
+
+/// Under the name of a row: its numbers when narrow, the parts of its capacity.
+private func details(
+  _ row: Occupancy.Row, _ text: String, _ chart: Occupancy, _ rendition: Rendition
+) -> [String] {
+  let parts = row.partWords(chart.frame.places)
+  return (rendition == .narrow ? [text] : []) + (parts.isEmpty ? [] : [parts])
+}
+
+/// `182 / 190 · 96 %`, `45 · capacité non renseignée`, `s / 190`.
+private func rowText(_ row: Occupancy.Row, _ places: Int) -> String {
+  let taken = markedText(row.taken, places: places)
+  if row.capacity == .missing { return "\(taken) · capacité non renseignée" }
+  let both = "\(taken) / \(markedText(row.capacity, places: places))"
+  guard let rate = row.rate.quantity else { return both }
+  return "\(both) · \(frenchText(rate, places: 0))\u{A0}%"
+}
+
+// MARK: - Tracks
+
+/// The signs where a bar would begin: an empty track must not stand for what is withheld.
+private func signLayers(_ chart: Occupancy, _ rows: CategoryRows, at x: Double) -> [Layer] {
+  let bare = zip(chart.rows, rows.middles).filter { row, _ in
+    row.taken.quantity.map { $0 == .zero } ?? true
+  }
+  return markedLayers(
+    bare.map(\.0.taken), at: bare.map { Point(x, $0.1 + 4.6) }, places: chart.frame.places)
+}
+
+private func trackLayers(
+  _ chart: Occupancy, _ rows: CategoryRows, _ scale: AcrossScale
+) -> [Layer] {
+  var tracks = Layer(.row(.track))
+  var bars = StatusBars(0)
+  var overflow = StatusBars(1)
+  var capacities = Path()
+  var parts = Path()
+  for (row, y) in zip(chart.rows, rows.middles) {
+    let capacity = row.capacity.quantity.map { scale.x($0) }
+    if let capacity, capacity > scale.base {
+      tracks.shapes.append(
+        .rect(Box(left: scale.base, top: y - 8, right: capacity, bottom: y + 8)))
+    }
+    if let capacity { capacities.segment(Point(capacity, y - 11), Point(capacity, y + 11)) }
+    for end in row.partEnds {
+      let x = crisp(scale.x(end))
+      parts.segment(Point(x, y - 11), Point(x, y + 11))
+    }
+    guard case .value(let taken, let quality) = row.taken else { continue }
+    let end = scale.x(taken)
+    bars.add(from: scale.base, to: min(end, capacity ?? end), y: y, half: 5.5, quality)
+    if let capacity, end > capacity {
+      overflow.add(from: capacity, to: end, y: y, half: 5.5, quality)
+    }
+  }
+  return [tracks] + bars.layers + overflow.layers + [
+    Layer(.row(.partCapacity), parts.isEmpty ? [] : [.path(parts)]),
+    Layer(.row(.capacity), capacities.isEmpty ? [] : [.path(capacities)]),
+  ]
+}

@@ -1,0 +1,59 @@
+internal import Disclosure
+package import Domain
+internal import French
+
+/// Two groups by ordered classes in one month, back to back on one scale: ages, sizes of household.
+///
+/// Classes must be of equal width: the length of a bar is a count, not a density.
+package struct Pyramid: Sendable {
+  /// Why such data make no pyramid; the caller tells the author.
+  package enum Refusal: Error, Hashable, Sendable {
+    case noClass
+    /// So many withheld cells that the form would mislead: group classes first (at most two may be).
+    case tooManyWithheld(Int)
+  }
+
+  package let frame: ChartFrame
+  package let month: Month
+  /// The names of the two sides, left then right.
+  package let sides: [String]
+  /// From the top down: the last class first.
+  package let rows: [CategoryRow]
+  package let rowTitle: String
+
+  /// Turns the classes over, so that they rise.
+  ///
+  /// - Parameter classes: from the lowest up, with a left and a right cell each.
+  package init(
+    frame: ChartFrame, month: Month, left: String, right: String, classes: [CategoryRow],
+    rowTitle: String = "Âge"
+  ) throws(Refusal) {
+    guard !classes.isEmpty else { throw .noClass }
+    rows = classes.reversed().map { $0.fitted(to: 2) }
+    let withheld = rows.flatMap(\.cells).filter { $0 == .withheld }.count
+    guard withheld <= 2 else { throw .tooManyWithheld(withheld) }
+    self.frame = frame
+    self.month = month
+    sides = [left, right]
+    self.rowTitle = rowTitle
+  }
+
+  func cells(_ side: Int) -> [ReleasedCell] { rows.map { $0.cells[side] } }
+
+  var table: FigureTable {
+    FigureTable(
+      caption: "\(frame.measure), \(frame.place), \(month.frenchName)", rowTitle: rowTitle,
+      rows: .labels(rows.map(\.label)),
+      columns: sides.enumerated().map { side, name in
+        .init(label: name, content: .cells(cells(side), places: frame.places))
+      })
+  }
+}
+
+/// Draws, describes and tabulates a pyramid.
+package func figure(_ chart: Pyramid, csvURL: String) -> Figure {
+  Figure(
+    frame: chart.frame, months: chart.month..<chart.month.next, wide: pyramidScene(chart, .wide),
+    narrow: pyramidScene(chart, .narrow), words: pyramidWords(chart), table: chart.table,
+    csvURL: csvURL)
+}

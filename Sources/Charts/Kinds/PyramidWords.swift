@@ -1,0 +1,56 @@
+internal import Disclosure
+internal import Domain
+internal import French
+
+/// What a pyramid says: the most and the least numerous classes of each side, what lacks.
+func pyramidWords(_ chart: Pyramid) -> ChartWords {
+  ChartWords(
+    kind: "Pyramide", finding: finding(chart), description: description(chart).html,
+    reading: reading(chart).html)
+}
+
+/// The most numerous class of each side.
+private func finding(_ chart: Pyramid) -> String {
+  let parts = chart.sides.enumerated().compactMap { side, name -> String? in
+    guard let most = RowExtremes(chart.rows, column: side)?.highest else { return nil }
+    return
+      "\(name)\u{A0}: \(most.names), \(spokenNumber(most.quantity, places: chart.frame.places))"
+  }
+  guard !parts.isEmpty else { return "Aucune valeur diffusée." }
+  return "Classe la plus nombreuse, \(parts.joined(separator: "\u{202F}; "))."
+}
+
+private func description(_ chart: Pyramid) -> MarkupPen {
+  var pen = MarkupPen(capacity: 1024)
+  pen.markup("deux barres par classe, ")
+  pen.inMonth(chart.month)
+  pen.text(
+    ", «\u{A0}\(chart.sides[0])\u{A0}» et «\u{A0}\(chart.sides[1])\u{A0}» dos à dos à la même échelle"
+  )
+  pen.text(", de «\u{A0}\(chart.rows[0].label)\u{A0}» en haut")
+  pen.text(" à «\u{A0}\(chart.rows[chart.rows.count - 1].label)\u{A0}» en bas.")
+  for (side, name) in chart.sides.enumerated() {
+    pen.text(" \(name)\u{A0}: ")
+    pen.rowExtremes(chart.rows, column: side, chart.frame)
+  }
+  pen.rowGaps(chart.rows, columns: chart.sides)
+  return pen
+}
+
+/// One decoded class: the first published from the bottom.
+private func reading(_ chart: Pyramid) -> MarkupPen {
+  var pen = MarkupPen(capacity: 128)
+  for row in chart.rows.reversed() {
+    for (name, cell) in zip(chart.sides, row.cells) {
+      guard case .value(let quantity, let quality) = cell else { continue }
+      pen.inMonth(chart.month)
+      pen.text(", classe «\u{A0}\(row.label)\u{A0}», \(name)\u{A0}: ")
+      pen.amount(quantity, chart.frame)
+      pen.proseMarks(quality)
+      pen.markup(".")
+      return pen
+    }
+  }
+  pen.markup("aucune valeur n’est diffusée pour ce mois.")
+  return pen
+}

@@ -1,0 +1,98 @@
+internal import Charts
+internal import Disclosure
+internal import Domain
+internal import TestSupport
+internal import Testing
+
+@Suite struct `Classes of values` {
+  private func labels(_ values: [Int]) -> [String] {
+    let classes = ValueClasses(values.map { Quantity($0) }, places: 0)
+    return classes.lowest.indices.map { classes.label($0 + 1) }
+  }
+
+  @Test func `have round limits and leave zero out`() {
+    #expect(labels([0, 12, 48, 103, 168]) == ["1 à 49", "50 à 99", "100 à 149", "150 à 200"])
+  }
+
+  @Test func `follow the values when one dwarfs the others`() {
+    #expect(labels([12, 14, 16, 19, 27, 31, 38, 412]) == ["1 à 19", "20 à 49", "50 à 412"])
+  }
+
+  @Test func `are none without a published value`() {
+    #expect(labels([]).isEmpty && labels([0, 0]).isEmpty)
+  }
+
+  @Test func `keep the places of what they class`() {
+    let values = [481_000, 505_000, 612_500].map { Quantity(scaled: $0) }
+    let classes = ValueClasses(values, places: 1)
+    #expect(classes.label(1) == "45,0 à 49,9")
+    #expect(values.map(classes.rank) == [1, 2, 4])
+  }
+
+  @Test func `are five at most and each value is in one`() {
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<300 {
+      let top = [9, 60, 700, 90_000].randomElement(using: &random) ?? 9
+      let values = (0..<Int.random(in: 1...40, using: &random)).map { _ in
+        Quantity(Int.random(in: 0...top, using: &random))
+      }
+      let classes = ValueClasses(values, places: 0)
+      #expect(classes.lowest.count <= 5)
+      #expect(classes.lowest == Set(classes.lowest).sorted())
+      for value in values where value > .zero {
+        let rank = classes.rank(value)
+        #expect((1...max(1, classes.lowest.count)).contains(rank))
+        #expect(classes.start(rank) <= value && value <= classes.highest, "\(values)")
+      }
+    }
+  }
+}
+
+@Suite struct `Tiles` {
+  /// The grounds of the tiles, without the samples of the legend, which come after.
+  private func levels(_ scene: Scene) -> [Layer] {
+    scene.layers.filter { if case .level = $0.ink { true } else { false } }.prefix(6).map { $0 }
+  }
+
+  @Test(arguments: Rendition.allCases)
+  func `do not change colour or place with what is withheld`(_ rendition: Rendition) throws {
+    let chart = try heatMapChart()
+    let other = try #require(
+      HeatMap(
+        frame: chart.frame, months: chart.months,
+        rows: chart.rows.map { row in
+          ChartSeries(
+            label: row.label, cells: row.cells.map { $0 == .withheld ? .notApplicable : $0 })
+        }))
+    let scene = heatMapScene(chart, rendition)
+    #expect(levels(scene).flatMap(\.shapes).count > 10)
+    let isSame = levels(scene) == levels(heatMapScene(other, rendition))
+    #expect(isSame)
+  }
+
+  @Test func `refuse negative values, unknown communes and no row`() throws {
+    let june = try month("2024-06")
+    let row = ChartSeries(label: "Solde", cells: [value(-3)])
+    #expect(HeatMap(frame: frame(), months: june..<june.next, rows: [row]) == nil)
+    #expect(HeatMap(frame: frame(), months: june..<june.next, rows: []) == nil)
+    let beaune = try #require(TerritoryID("21054"))
+    #expect(CommuneTiles(frame: frame(), month: june, cells: [beaune: value(12)]) == nil)
+    #expect(CommuneTiles(frame: frame(), month: june, cells: [:]) == nil)
+  }
+
+  @Test func `stand for twenty-three communes, each in a place of its own`() {
+    #expect(communeGrid.count == 23)
+    #expect(Set(communeGrid.map(\.code)).count == 23)
+    #expect(Set(communeGrid.map(\.letters)).count == 23)
+    #expect(Set(communeGrid.map { [$0.column, $0.row] }).count == 23)
+    #expect(communeGrid.map(\.code) == communeGrid.map(\.code).sorted())
+    #expect(communeGrid.allSatisfy { (0..<7).contains($0.column) && (0..<6).contains($0.row) })
+  }
+
+  @Test func `say that the schema is no map`() throws {
+    for rendition in Rendition.allCases {
+      let words = texts(communeScene(try communeChart(), rendition))
+      #expect(words.contains("Schéma\u{A0}: la place des communes est approximative."))
+    }
+  }
+}
