@@ -5,7 +5,11 @@ internal import Domain
 extension Kind {
   static let bars = Kind(
     id: "barres", name: "Barres", question: "Quelles catégories comptent le plus, un mois donné ?",
-    block: nil
+    block: """
+      type: barres
+      indicateur: sd_menages_stock
+      partition: situation
+      """
   ) { sample, frame in
     let rows = ["À la rue", "Hébergement d’urgence", "Insertion", "Hôtel", "Chez un tiers"]
       .enumerated().map { rank, label in
@@ -17,7 +21,11 @@ extension Kind {
 
   static let tiles = Kind(
     id: "communes", name: "Communes en tuiles",
-    question: "Où la mesure est-elle forte, commune par commune ?", block: nil
+    question: "Où la mesure est-elle forte, commune par commune ?",
+    block: """
+      type: tuiles
+      indicateur: sd_menages_stock
+      """
   ) { sample, frame in
     let places = communes.enumerated().compactMap { rank, code in
       TerritoryID(code).map { ($0, sample.lastCell(rank % 5, around: 20 + rank * 9)) }
@@ -30,7 +38,11 @@ extension Kind {
 
   static let flows = Kind(
     id: "flux", name: "Flux", question: "D’où viennent les demandes, et quelle réponse ont-elles ?",
-    block: nil
+    block: """
+      type: flux
+      indicateur: d115_demandes
+      partition: composition
+      """
   ) { sample, frame in
     let cells = (0..<3).map { row in
       (0..<3).map { sample.lastCell(row + $0, around: 40 + 30 * (row + $0) % 90) }
@@ -46,7 +58,11 @@ extension Kind {
 
   static let bridge = Kind(
     id: "pont", name: "Pont de stock et de flux",
-    question: "Qu’est-ce qui a fait passer le stock d’un niveau à l’autre ?", block: nil
+    question: "Qu’est-ce qui a fait passer le stock d’un niveau à l’autre ?",
+    block: """
+      type: pont
+      identite: bouclage
+      """
   ) { sample, frame in
     let flows = [("Nouveaux", 86), ("Retours", 31), ("Logement", 44), ("Autres sorties", 52)]
       .enumerated().map { rank, row in
@@ -66,7 +82,7 @@ extension Kind {
 
 extension Sample {
   /// The last month's cell of a row; the month that the circumstance marks.
-  fileprivate func lastCell(_ rank: Int, around level: Int) -> ReleasedCell {
+  func lastCell(_ rank: Int, around level: Int) -> ReleasedCell {
     switch circumstance {
     case .gaps where rank == 1: .missing
     case .withheld where rank == 2 || rank == 3: .withheld

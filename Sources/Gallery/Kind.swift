@@ -17,8 +17,7 @@ struct Kind: Sendable {
   /// A new kind is one more name here.
   static let all: [Kind] = [
     .line, .lines, .average, .freeAxis, .multiples, .heatMap, .entriesExits, .bridge, .stacked,
-    .bars,
-    .flows, .tiles, .sparkline, .matrix,
+    .bars, .dumbbell, .dots, .occupancy, .pyramid, .flows, .tiles, .number, .sparkline, .matrix,
   ]
 }
 

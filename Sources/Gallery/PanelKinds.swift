@@ -3,7 +3,13 @@ internal import Charts
 extension Kind {
   static let multiples = Kind(
     id: "multiples", name: "Petits multiples",
-    question: "Plus de quatre séries ont-elles la même allure ?", block: nil
+    question: "Plus de quatre séries ont-elles la même allure ?",
+    block: """
+      type: multiples
+      indicateur: sd_menages_stock
+      partition: composition
+      mois: 24
+      """
   ) { sample, frame in
     SmallMultiples(
       frame: frame, months: sample.months, panels: sample.publics, breaks: sample.breaks
@@ -12,7 +18,13 @@ extension Kind {
 
   static let heatMap = Kind(
     id: "chaleur", name: "Carte de chaleur",
-    question: "Où et quand la mesure est-elle forte, sur beaucoup de lignes ?", block: nil
+    question: "Où et quand la mesure est-elle forte, sur beaucoup de lignes ?",
+    block: """
+      type: chaleur
+      indicateur: sd_menages_stock
+      partition: composition
+      mois: 24
+      """
   ) { sample, frame in
     HeatMap(frame: frame, months: sample.months, rows: sample.publics, breaks: sample.breaks)
       .map { Exhibit(figure($0, csvURL: "#")) }

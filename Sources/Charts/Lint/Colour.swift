@@ -60,7 +60,7 @@ private func encoded(_ light: Double) -> Double {
   light <= 0.003_130_8 ? light * 12.92 : 1.055 * pow(light, 1 / 2.4) - 0.055
 }
 
-/// A way of seeing colours; two men in a hundred lack red cones or green ones, eight see them shifted.
+/// A way of seeing colours; about one man in twelve confuses red and green.
 package enum ColourVision: String, Hashable, Sendable, CaseIterable {
   case common = "courante"
   case withoutRed = "protanope"
