@@ -44,6 +44,8 @@ package struct ChartRequest: Sendable {
   package var capacity: IndicatorID?
   /// Whether a line's axis starts at zero.
   package var startsAtZero = true
+  /// Whether a line carries the mean of its last twelve months.
+  package var showsAverage = false
 
   package init(
     kind: Kind, title: String?, indicators: [IndicatorID], subPublics: [SubPublicID],
