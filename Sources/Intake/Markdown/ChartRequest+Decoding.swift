@@ -20,6 +20,7 @@ extension YAMLShape<Directive.Content> {
       request.capacity = map.optional("capacite", .indicator, into: &notes)
       request.scale = map.optional("echelle", .choice, into: &notes) ?? .shared
       request.startsAtZero = map.optional("zero", .yesNo, into: &notes) ?? true
+      request.showsAverage = map.optional("moyenne", .yesNo, into: &notes) ?? false
       reportMissingIndicator(in: &map, into: &notes)
       return .chart(request)
     }
@@ -32,14 +33,14 @@ private let commonKeys = ["type", "titre", "lecture", "indicateur", "indicateurs
 /// The keys that only some charts have, in the order of the reference.
 private let specialKeys = [
   "sous_public", "sous_publics", "partition", "identite", "mois", "par", "capacite", "echelle",
-  "zero",
+  "zero", "moyenne",
 ]
 
 extension ChartRequest.Kind {
   /// The special keys that mean something for this kind.
   fileprivate var keys: [String] {
     switch self {
-    case .line: ["sous_public", "sous_publics", "identite", "mois", "zero"]
+    case .line: ["sous_public", "sous_publics", "mois", "zero", "moyenne"]
     case .entriesExits: ["sous_public", "sous_publics", "identite", "mois"]
     case .bridge: ["sous_public", "identite"]
     case .bars, .dots, .dumbbell: ["sous_public", "sous_publics", "par", "partition"]

@@ -9,7 +9,8 @@ extension PageWriter {
   /// A line chart of one to four series that share a unit.
   mutating func lineFigure(
     _ keys: [SeriesKey], month: Month, name: String, title: String? = nil, group: String? = nil,
-    reading: String? = nil, monthCount: Int = 24, at location: SourceLocation? = nil
+    reading: String? = nil, monthCount: Int = 24, options: LineOptions = LineOptions(),
+    at location: SourceLocation? = nil
   ) {
     let known = keys.filter { plan.edition[$0] != nil }
     guard let first = known.first, let indicator = dossier.indicators[first.indicator] else {
@@ -33,7 +34,7 @@ extension PageWriter {
     guard
       let chart = LineChart(
         frame: frame, months: months, series: series, breaks: breaks,
-        events: events(of: known.map(\.indicator), in: months))
+        events: events(of: known.map(\.indicator), in: months), options: options)
     else { return }
     place(frame, at: location) { figure(chart, csvURL: $0) }
   }

@@ -1,3 +1,4 @@
+internal import Charts
 package import Diagnostics
 internal import Domain
 internal import French
@@ -105,6 +106,8 @@ extension PageWriter {
     lineFigure(
       keys, month: chart.month, name: request.indicators.first?.code ?? "courbe",
       title: chart.title, reading: chart.reading, monthCount: request.monthCount,
+      options: LineOptions(
+        startsAtZero: request.startsAtZero, showsAverage: request.showsAverage),
       at: chart.location)
   }
 
