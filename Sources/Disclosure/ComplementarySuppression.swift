@@ -49,16 +49,17 @@ struct ComplementarySuppression {
 
   /// Whether the published cells of a relation tell a withheld count, or one that nobody displays.
   private func tells(_ relation: Relation, _ threshold: Int) -> Bool {
-    let hidden = relation.cells.filter(withheld.contains)
+    let hidden = relation.signedCells.filter { withheld.contains($0.cell) }
     let rest = relation.hasRest ? self.rest(of: relation) : nil
-    if hidden.isEmpty { return rest?.isSensitive(under: threshold) ?? false }
-    let unknowns = hidden.count + (relation.hasRest ? 1 : 0)
-    if unknowns == 1 { return true }
-    guard relation.isSum, let total = relation.total, !withheld.contains(total) else {
-      return false
+    guard let sign = hidden.first?.sign else {
+      return rest?.isSensitive(under: threshold) ?? false
     }
-    let left = relation.terms.map(\.cell).filter(withheld.contains)
-      .compactMap(table.number).reduce(rest ?? .zero, +)
+    if hidden.count == 1, !relation.hasRest { return true }
+    // Hidden cells on one side of the equation share a sum that the published ones tell: parts of a total,
+    // but also two exits of a stock. A rest stands on the side of the parts.
+    let isShared = !relation.hasRest || (sign < 0 && relation.total != nil)
+    guard isShared, hidden.allSatisfy({ $0.sign == sign }) else { return false }
+    let left = hidden.compactMap { table.number(at: $0.cell) }.reduce(rest ?? .zero, +)
     return left < Quantity(threshold)
   }
 

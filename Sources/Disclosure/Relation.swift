@@ -33,6 +33,10 @@ struct Relation: Sendable {
   /// Every cell named by the relation.
   var cells: [CellIndex] { (total.map { [$0] } ?? []) + terms.map(\.cell) }
 
-  /// Whether all terms add: then each hidden one is bounded by what is left of the total.
-  var isSum: Bool { total != nil && terms.allSatisfy { $0.sign > 0 } }
+  /// The same cells as one equation equal to zero, less the rest: the total counts for one, each term
+  /// against it.
+  var signedCells: [Term] {
+    guard let total else { return terms }
+    return [Term(sign: 1, cell: total)] + terms.map { Term(sign: -$0.sign, cell: $0.cell) }
+  }
 }

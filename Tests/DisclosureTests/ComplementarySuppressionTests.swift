@@ -98,6 +98,29 @@ internal import Testing
       identities: [stockFlow()])
   }
 
+  @Test func `withholds more until two small exits no longer share a small sum`() throws {
+    try expect(
+      """
+      stock ensemble metropole | 100 100
+      entrees ensemble metropole | 60 40
+      logement ensemble metropole | 20 4
+      autres ensemble metropole | 20 3
+      inactifs ensemble metropole | 20 33
+      """,
+      """
+      stock ensemble metropole | 100 100
+      entrees ensemble metropole | 60 40
+      logement ensemble metropole | 20 s
+      autres ensemble metropole | 20 s
+      inactifs ensemble metropole | 20 s
+      """,
+      indicators: [
+        count("stock"), count("entrees", nature: .flux), count("logement", nature: .flux),
+        count("autres", nature: .flux), count("inactifs", nature: .flux),
+      ],
+      identities: [stockFlow(exits: ["logement", "autres", "inactifs"])])
+  }
+
   @Test func `withholds a second part of a declared total`() throws {
     try expect(
       """
