@@ -62,6 +62,8 @@ let package = Package(
 
     // Drawing and pages see released cells only; neither knows files or templates.
     library("Charts", ["Domain", "Disclosure", "French", "Markup"]),
+    // Slides and spreadsheets for office programs, from values.
+    library("OpenDocument", ["Domain", "French", "Charts", "Markup"]),
     library("Pages", ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "Markup"]),
 
     // First drafts of texts, with blocks and bindings that hold.
@@ -110,6 +112,10 @@ let package = Package(
     tests(of: "Intake", ["Intake", "Disclosure", "Domain", "Diagnostics"]),
     tests(
       of: "Charts", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
+      resources: ["Golden"]),
+    tests(
+      of: "OpenDocument",
+      ["OpenDocument", "Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
       resources: ["Golden"]),
     tests(of: "Theming", ["Theming", "Pages", "Markup", "Diagnostics"]),
     tests(of: "Publishing", ["Publishing", "Markup", "Diagnostics"]),

@@ -8,9 +8,11 @@ package struct Figure: Sendable {
   /// What the drawing stands in when it leaves the page.
   let frame: ChartFrame
   let period: String
-  let alternative: HTML
   /// What a reader must know of the drawing.
   let note: String?
+  /// The name of the image, and what it shows; text without tags.
+  package let alternative: HTML
+  package let description: HTML
   /// The drawings, wide and narrow, for whoever checks them or takes them elsewhere.
   package let wide: Scene
   package let narrow: Scene
@@ -65,6 +67,7 @@ extension Figure {
     self.period = period
     self.alternative = alternative
     note = words.note
+    description = words.description
     self.wide = wide
     self.narrow = narrow
   }
