@@ -17,6 +17,14 @@ package struct Day: Hashable, Comparable, Sendable {
     self.number = number
   }
 
+  private init(month: Month, number: Int) {
+    self.month = month
+    self.number = number
+  }
+
+  /// The fifteenth of a month, which every month has.
+  package static func middle(of month: Month) -> Day { Day(month: month, number: 15) }
+
   package static func < (lhs: Self, rhs: Self) -> Bool {
     (lhs.month, lhs.number) < (rhs.month, rhs.number)
   }
