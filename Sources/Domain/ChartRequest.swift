@@ -34,6 +34,8 @@ package struct ChartRequest: Sendable {
   package let title: String?
   package let indicators: [IndicatorID]
   package let subPublics: [SubPublicID]
+  /// The author's own name of the figure, for its anchor and its files: `demandes-115`.
+  package var name: String?
   package var partition: AxisID?
   package var identity: String?
   package var monthCount: Int

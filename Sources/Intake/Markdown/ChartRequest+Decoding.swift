@@ -13,6 +13,7 @@ extension YAMLShape<Directive.Content> {
         subPublics: oneOrMany("sous_public", "sous_publics", .subPublic, &map, &notes),
         monthCount: map.optional("mois", .integer(in: 1...120), into: &notes)
           ?? standardMonthCount)
+      request.name = map.optional("id", .figureName, into: &notes)
       request.partition = map.optional("partition", .axis, into: &notes)
       request.identity = map.optional("identite", .codeText(.identity), into: &notes)
       request.reading = map.optional("lecture", .prose, into: &notes)
@@ -28,7 +29,7 @@ extension YAMLShape<Directive.Content> {
 }
 
 /// The keys of every chart.
-private let commonKeys = ["type", "titre", "lecture", "indicateur", "indicateurs"]
+private let commonKeys = ["type", "id", "titre", "lecture", "indicateur", "indicateurs"]
 
 /// The keys that only some charts have, in the order of the reference.
 private let specialKeys = [
@@ -75,4 +76,31 @@ private func reportMissingIndicator(in map: inout YAMLMap, into notes: inout Rea
   notes.report(
     yamlMissingRule.at(
       map.location, "Il faut un indicateur. Ajouter une ligne « indicateur: code »."))
+}
+
+extension YAMLShape where Value == String {
+  /// The name of a figure: it becomes an anchor and the name of two files.
+  fileprivate static var figureName: YAMLShape {
+    .scalar(
+      yamlCodeRule, { isFigureName($0) ? $0 : nil },
+      complaint: {
+        "« \($0) » ne peut pas nommer une figure. Écrire des minuscules sans accent, des chiffres, "
+          + "« _ », et « - » entre les mots, par exemple demandes-115."
+      })
+  }
+}
+
+private func isFigureName(_ text: String) -> Bool {
+  let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+  return text.utf8.count <= 64
+    && words.allSatisfy { !$0.isEmpty && $0.allSatisfy(isFigureNameByte) }
+}
+
+private func isFigureNameByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+    UInt8(ascii: "_"):
+    true
+  default: false
+  }
 }
