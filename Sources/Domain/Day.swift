@@ -17,6 +17,12 @@ package struct Day: Hashable, Comparable, Sendable {
     self.number = number
   }
 
+  /// The first day of a month.
+  package init(first month: Month) {
+    self.month = month
+    number = 1
+  }
+
   package static func < (lhs: Self, rhs: Self) -> Bool {
     (lhs.month, lhs.number) < (rhs.month, rhs.number)
   }

@@ -4,7 +4,8 @@ internal import Domain
 private let rule = Rule(
   "convention.treatment", .error, "Traitement d'un indicateur de convention sans sa suite",
   "Un indicateur de convention « mensuel » nomme l'indicateur du site qui le suit ; un indicateur « exclu » "
-    + "dit pourquoi dans sa note. Sans cela, le lecteur ne sait pas où chercher, ni pourquoi il ne trouve pas.")
+    + "dit pourquoi dans sa note. Sans cela, le lecteur ne sait pas où chercher, ni pourquoi il ne trouve pas."
+)
 
 /// Checks that what a convention asks for is either followed by an indicator or refused with a reason.
 let commitmentTreatments = DossierCheck(rules: [rule]) { dossier, _ in

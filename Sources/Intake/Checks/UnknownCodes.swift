@@ -143,5 +143,6 @@ private struct KnownCodes {
 
 /// « inconnu », in the gender of the noun.
 private func unknown(_ noun: String) -> String {
-  ["source", "modalité", "identité", "ventilation", "convention"].contains(noun) ? "inconnue" : "inconnu"
+  ["source", "modalité", "identité", "ventilation", "convention"].contains(noun)
+    ? "inconnue" : "inconnu"
 }

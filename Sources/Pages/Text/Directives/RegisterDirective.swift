@@ -10,7 +10,7 @@ extension PageWriter {
       experimentTable(
         dossier.experiments.filter { request.subPublic ?? $0.subPublic == $0.subPublic })
     case .deadlines:
-      deadlineTable(dossier.deadlines)
+      deadlineTable(dossier.deadlines.within(3, after: scope.month))
     case .sources:
       statusMatrix(until: scope.month)
     }
