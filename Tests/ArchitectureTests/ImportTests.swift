@@ -14,6 +14,7 @@ internal import Testing
     ("Pages", ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "Markup"]),
     ("Theming", ["Diagnostics", "Markup", "Pages", "Mustache"]),
     ("Publishing", ["Diagnostics", "Markup", "CAtomicSwap", "CCrypto"]),
+    ("Printing", ["Domain", "Publishing", "Subprocess", "SystemPackage"]),
     (
       "SiteBuild",
       [
@@ -31,13 +32,16 @@ internal import Testing
     "CCrypto": ["Sources/Publishing/SHA256.swift"],
     "CAtomicSwap": ["Sources/Publishing/Exchange.swift"],
     "Yams": ["Sources/Intake/YAML/ComposeYAML.swift"],
+    "Subprocess": ["Sources/Printing/RunEngine.swift"],
+    "SystemPackage": ["Sources/Printing/RunEngine.swift"],
     "FoundationEssentials": ["Sources/Publishing/ManifestReading.swift"],
     "Foundation": [],
     "Synchronization": ["Sources/synchro/Progress.swift"],
   ]
 
-  /// The targets that may call the C library: the disk, the terminal, and mathematics for drawing.
-  static let system = ["Glibc": ["Publishing", "synchro", "Charts", "Gallery"]]
+  /// The targets that may call the C library: the disk, processes, the terminal, and mathematics
+  /// for drawing.
+  static let system = ["Glibc": ["Publishing", "Printing", "synchro", "Charts", "Gallery"]]
 
   @Test func `follow the table of targets`() throws {
     let allowed = Dictionary(uniqueKeysWithValues: Self.table.map { ($0.target, $0.modules) })
