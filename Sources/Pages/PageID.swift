@@ -16,7 +16,7 @@ package enum PageID: Hashable, Sendable {
   case source(SourceID)
   case meetings(Meeting.Kind)
   case meeting(Meeting.Kind, PageSlug)
-  case brief(Meeting.Kind, PageSlug)
+  case meetingDocument(Meeting.Kind, PageSlug, MeetingDocument)
   case text(PageSlug)
   case registers
   case data
@@ -39,7 +39,8 @@ extension PageID {
     case .source(let id): "sources/\(id).html"
     case .meetings(let kind): "\(kind.rawValue)/index.html"
     case .meeting(let kind, let code): "\(kind.rawValue)/\(code)/index.html"
-    case .brief(let kind, let code): "\(kind.rawValue)/\(code)/participants.html"
+    case .meetingDocument(let kind, let code, let document):
+      "\(kind.rawValue)/\(code)/\(document.rawValue).html"
     case .text(let slug): "\(slug)/index.html"
     case .registers: "conventions/index.html"
     case .data: "donnees/index.html"

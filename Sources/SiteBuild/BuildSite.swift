@@ -26,8 +26,9 @@ package func buildSite(_ input: BuildInput, _ options: BuildOptions) async -> Bu
       let policy = policy(options.audience, dossier.site, into: &found)
     else { return .failed(found) }
     options.announce(.release)
-    let edition = sealed.release(under: policy, dossier)
-    guard let plan = Pages.plan(dossier, edition, into: &found) else { return .failed(found) }
+    let released = sealed.release(
+      under: policy, handouts: DisclosurePolicy(handouts(of: policy), of: dossier.site), dossier)
+    guard let plan = Pages.plan(dossier, released, into: &found) else { return .failed(found) }
     options.announce(.render)
     let files = await render(plan, theme, options, into: &found)
     guard !found.hasErrors else { return .failed(found) }
@@ -116,6 +117,11 @@ private let noProfile = Rule(
 
 /// The rules of the driver.
 let buildRules: [Rule] = [noProfile]
+
+/// Whom the documents of meetings are for: partners, or the site's own readers when they are more.
+private func handouts(of policy: DisclosurePolicy) -> Audience {
+  max(policy.audience, .partenaires)
+}
 
 private func policy(
   _ audience: Audience?, _ site: SiteDescription, into found: inout Findings

@@ -5,7 +5,10 @@ internal import Markup
 /// Conventions, amounts, deadlines, decisions and experiments.
 func writeRegisters(to writer: inout PageWriter) -> PageText {
   writer.fundingTables()
-  writer.deadlineTable()
+  if !writer.dossier.deadlines.isEmpty {
+    writer.section("Échéances")
+    writer.deadlineTable(writer.dossier.deadlines)
+  }
   if !writer.dossier.decisions.isEmpty {
     writer.section("Décisions")
     writer.decisionTable(writer.dossier.decisions)
@@ -57,10 +60,9 @@ extension PageWriter {
     frenchNumber(amount, places: amount.integer == nil ? 2 : 0) + "\u{A0}€"
   }
 
-  fileprivate mutating func deadlineTable() {
-    guard !dossier.deadlines.isEmpty else { return }
-    section("Échéances")
-    let rows = dossier.deadlines.sorted { ($0.day, $0.label) < ($1.day, $1.label) }.map {
+  mutating func deadlineTable(_ deadlines: [Deadline]) {
+    guard !deadlines.isEmpty else { return }
+    let rows = deadlines.sorted { ($0.day, $0.label) < ($1.day, $1.label) }.map {
       item -> HTML in
       """
       <tr><th scope="row">\(item.day.frenchName)</th><td>\(frenchTypography(item.label))</td>\

@@ -24,6 +24,14 @@ extension PageWriter {
         <p>\(body)</p></aside>
 
         """
+    case .register(let request):
+      write(request, in: scope)
+    case .form(let form):
+      write(form)
+    case .runningOrder(let order):
+      write(order, in: scope)
+    case .guidance(let guidance):
+      write(guidance, in: scope)
     }
   }
 

@@ -22,6 +22,14 @@ internal import Testing
     ("chiffres\nindicateurs:\n  - a\n  - b\nsous_public: rue", "figures [a, b] rue"),
     ("question\ntexte: Et l'été ?", "observer: Et l’été\u{202F}?"),
     ("question\ntexte: Que *faire* ?\naide: agir", "agir: Que <i>faire</i>\u{202F}?"),
+    ("registre\ntype: decisions", "decisions – –"),
+    ("registre\ntype: sources\ntitre: L'an\nsous_public: rue", "sources L’an rue"),
+    ("formulaire\ntype: piste", "piste"),
+    (
+      "deroule\ndebut: 14 h 05\netapes:\n  - {duree: 10, quoi: Accueil, qui: SIAO}\n  - duree: 5\n    quoi: Le *tour*",
+      "845: 10 Accueil SIAO, 5 Le <i>tour</i> "
+    ),
+    ("animation\ngraphique: attente\nmessage: Dire", "attente: Dire /  /  /  / "),
   ])
   func `reads each kind`(body: String, expected: String) {
     let text = "```\(body)\n```\n"
@@ -86,6 +94,13 @@ internal import Testing
       "```question\ntexte: l'effet de {{ 1️⃣valeurs }}\n```", "md.binding",
       "« valeurs » n'est pas admis ici ; vouliez-vous « valeur » ? "
         + "Mots admis : valeur, evolution, part, tendance, mois."),
+    Refusal(
+      "```deroule\ndebut: 1️⃣24 h\netapes: [{duree: 1, quoi: a}]\n```", "yaml.hour",
+      "« 24 h » n'est pas une heure. Écrire par exemple 14 h 30."),
+    Refusal(
+      "```registre\ntype: 1️⃣decision\n```", "yaml.choice",
+      "« decision » n'est pas admis ici ; vouliez-vous « decisions » ? "
+        + "Mots admis : decisions, experimentations, echeances, sources."),
     Refusal(
       "1️⃣```tableau\n```", "yaml.missing",
       "La clé « indicateurs » manque. Ajouter une ligne « indicateurs: … »."),

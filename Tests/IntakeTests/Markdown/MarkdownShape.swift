@@ -64,5 +64,17 @@ private func described(_ content: Directive.Content) -> String {
     "figures \(indicators) \(subPublic?.code ?? "–")"
   case .question(let text, let prompt): "\(prompt.rawValue): \(described(text))"
   case .box(let title, let text): "\(title): \(described(text))"
+  case .register(let request):
+    "\(request.subject.rawValue) \(request.title ?? "–") \(request.subPublic?.code ?? "–")"
+  case .form(let form): form.rawValue
+  case .runningOrder(let order):
+    "\(order.start): "
+      + order.steps.map { "\($0.duration) \(described($0.activity)) \($0.lead)" }.joined(
+        separator: ", ")
+  case .guidance(let guidance):
+    "\(guidance.chart): "
+      + [
+        guidance.message, guidance.misreading, guidance.answer, guidance.cause, guidance.prompt,
+      ].map(described).joined(separator: " / ")
   }
 }

@@ -1,0 +1,31 @@
+internal import Domain
+internal import French
+internal import Markup
+
+/// Writes a document of a meeting.
+func writeMeetingDocument(
+  _ document: MeetingDocument, _ kind: Meeting.Kind, _ code: PageSlug,
+  to writer: inout PageWriter
+) -> PageText {
+  guard let meeting = writer.dossier.meeting(kind, code) else { return PageText(title: code.code) }
+  switch document {
+  case .participants:
+    return writeParticipants(meeting, to: &writer)
+  case .dossier, .facilitator, .preparation, .minutes, .posters, .deck, .annex:
+    return writeMeetingText(document, of: meeting, to: &writer)
+  }
+}
+
+/// A document that is its author's text, after the sheet of the meeting.
+private func writeMeetingText(
+  _ document: MeetingDocument, of meeting: Meeting, to writer: inout PageWriter
+) -> PageText {
+  writer.meetingSheet(meeting)
+  if let text = meeting.texts[document] {
+    writer.write(text.narrative, in: TextScope(month: meeting.month))
+  }
+  var page = PageText(title: "\(meeting.fullTitle)\u{A0}: \(document.label.lowercased())")
+  page.frame = .brief
+  page.month = meeting.month
+  return page
+}

@@ -1,0 +1,12 @@
+internal import Domain
+
+extension Audience {
+  /// The circle, as readers know it.
+  var label: String {
+    switch self {
+    case .comite: "comité de suivi"
+    case .partenaires: "partenaires"
+    case .public: "public"
+    }
+  }
+}

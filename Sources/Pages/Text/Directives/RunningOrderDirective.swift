@@ -1,0 +1,33 @@
+internal import Domain
+internal import French
+internal import Markup
+
+extension PageWriter {
+  /// Writes a running order: when each step begins, how long it lasts, who leads it.
+  mutating func write(_ order: RunningOrder, in scope: TextScope) {
+    var minute = order.start
+    var rows: [HTML] = []
+    for step in order.steps {
+      rows.append(
+        """
+        <tr><th scope="row">\(frenchHour(minute))</th><td class="n">\(step.duration)\u{A0}min</td>\
+        <td>\(text(step.activity, in: scope))</td><td>\(step.lead)</td></tr>
+
+        """)
+      minute += step.duration
+    }
+    let head: HTML = """
+      <tr><th scope="col">Heure</th><th scope="col">Durée</th><th scope="col">Temps</th>\
+      <th scope="col">Qui</th></tr>
+      """
+    scrollingTable("Déroulé", head: head, rows: rows.joined())
+    paragraph("Fin à \(frenchHour(minute)).")
+  }
+}
+
+/// `14 h 05` for a number of minutes after midnight.
+func frenchHour(_ minutes: Int) -> String {
+  let rest = minutes % 60
+  let hour = "\(minutes / 60 % 24)\u{A0}h"
+  return rest == 0 ? hour : "\(hour)\u{A0}\(rest < 10 ? "0" : "")\(rest)"
+}
