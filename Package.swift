@@ -66,6 +66,8 @@ let package = Package(
 
     // Drawing and pages see released cells only; neither knows files or templates.
     library("Charts", ["Domain", "Disclosure", "French", "Markup"]),
+    // Slides and spreadsheets for office programs, from values.
+    library("OpenDocument", ["Domain", "French", "Charts", "Markup"]),
     library("Pages", ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "Markup"]),
 
     // Shells around pages. Sees no data: fragments and closed template values only.
@@ -120,6 +122,10 @@ let package = Package(
     tests(of: "Intake", ["Intake", "Disclosure", "Domain", "Diagnostics"]),
     tests(
       of: "Charts", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
+      resources: ["Golden"]),
+    tests(
+      of: "OpenDocument",
+      ["OpenDocument", "Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
       resources: ["Golden"]),
     tests(of: "Theming", ["Theming", "Pages", "Markup", "Diagnostics"]),
     tests(of: "Publishing", ["Publishing", "Markup", "Diagnostics"]),

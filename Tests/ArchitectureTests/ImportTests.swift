@@ -11,6 +11,7 @@ internal import Testing
     ("Disclosure", ["Domain", "Diagnostics"]),
     ("Intake", ["Diagnostics", "Domain", "French", "Disclosure", "CCmark", "Yams"]),
     ("Charts", ["Domain", "Disclosure", "French", "Markup"]),
+    ("OpenDocument", ["Domain", "French", "Charts", "Markup"]),
     ("Pages", ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "Markup"]),
     ("Theming", ["Diagnostics", "Markup", "Pages", "Mustache"]),
     ("Publishing", ["Diagnostics", "Markup", "CAtomicSwap", "CCrypto"]),

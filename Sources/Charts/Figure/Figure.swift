@@ -8,7 +8,9 @@ package struct Figure: Sendable {
   /// What the drawing stands in when it leaves the page.
   let frame: ChartFrame
   let period: String
-  let alternative: HTML
+  /// The name of the image, and what it shows; text without tags.
+  package let alternative: HTML
+  package let description: HTML
   /// The drawings, wide and narrow, for whoever checks them or takes them elsewhere.
   package let wide: Scene
   package let narrow: Scene
@@ -60,6 +62,7 @@ extension Figure {
     self.frame = frame
     self.period = period
     self.alternative = alternative
+    description = words.description
     self.wide = wide
     self.narrow = narrow
   }
