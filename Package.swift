@@ -87,17 +87,20 @@ let package = Package(
       ]
     ),
 
+    // The documents of one meeting, taken out of a site: files to files.
+    library("Packs", ["Domain", "French", "Markup"]),
+
     // The driver, and the command line around it.
     library(
       "SiteBuild",
       [
         "Diagnostics", "Markup", "Domain", "French", "Disclosure", "Intake", "Charts", "Pages",
-        "Theming", "Publishing",
+        "Theming", "Publishing", "Printing", "OpenDocument", "Packs",
       ]),
     .executableTarget(
       name: "synchro",
       dependencies: [
-        "SiteBuild", "Publishing", "Diagnostics", "Domain",
+        "SiteBuild", "Publishing", "Printing", "Diagnostics", "Domain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -130,6 +133,7 @@ let package = Package(
     tests(of: "Theming", ["Theming", "Pages", "Markup", "Diagnostics"]),
     tests(of: "Publishing", ["Publishing", "Markup", "Diagnostics"]),
     tests(of: "Printing", ["Printing", "Domain"]),
+    tests(of: "Packs", ["Packs", "Markup", "Domain", "Diagnostics"]),
     // The whole: golden sites, the command, the rules of the code base and of its documents.
     tests(
       of: "Site", ["SiteBuild", "Publishing", "Markup", "Domain", "Diagnostics"],

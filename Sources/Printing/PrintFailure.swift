@@ -20,7 +20,7 @@ package enum PrintFailure: Error, Hashable, Sendable {
   /// What happened, without a capital or a full stop, in French.
   package var cause: String {
     switch self {
-    case .disk(let failure): failure.message
+    case .disk: "le disque ne reçoit pas les fichiers du navigateur"
     case .notStarted(let engine): "« \(engine) » n'a pas pu démarrer"
     case .tooSlow(let seconds): "le navigateur n'avait pas fini au bout de \(seconds) s"
     case .ended(let status): "le navigateur s'est arrêté avec le code \(status)"

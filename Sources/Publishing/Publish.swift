@@ -71,7 +71,10 @@ func place(of output: String) throws(PublishFailure) -> String {
   while path.count > 1, path.hasSuffix("/") { path.removeLast() }
   if let real = try? resolved(path) { return real }
   for folder in folders(above: path) where !folder.isEmpty && !exists(folder) {
-    try creating(folder, try makeFolder(folder))
+    // Another task or process may have made it in between.
+    do { try makeFolder(folder) } catch where !exists(folder) {
+      throw .cannotCreate(path: folder, error)
+    } catch {}
   }
   return path
 }

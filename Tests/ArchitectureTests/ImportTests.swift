@@ -16,15 +16,18 @@ internal import Testing
     ("Theming", ["Diagnostics", "Markup", "Pages", "Mustache"]),
     ("Publishing", ["Diagnostics", "Markup", "CAtomicSwap", "CCrypto"]),
     ("Printing", ["Domain", "Publishing", "Subprocess", "SystemPackage"]),
+    ("Packs", ["Domain", "French", "Markup"]),
     (
       "SiteBuild",
       [
         "Diagnostics", "Markup", "Domain", "French", "Disclosure", "Intake", "Charts", "Pages",
-        "Theming", "Publishing",
+        "Theming", "Publishing", "Printing", "OpenDocument", "Packs",
       ]
     ),
     ("Gallery", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"]),
-    ("synchro", ["SiteBuild", "Publishing", "Diagnostics", "Domain", "ArgumentParser"]),
+    (
+      "synchro", ["SiteBuild", "Publishing", "Printing", "Diagnostics", "Domain", "ArgumentParser"]
+    ),
   ]
 
   /// The files that may import what is not Swift, each for one reason.
