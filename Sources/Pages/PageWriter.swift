@@ -52,6 +52,17 @@ struct PageWriter {
     downloads.append(OutputFile(path: path, bytes: bytes))
   }
 
+  /// Adds a file named after the page, with another extension, or with a word more.
+  ///
+  /// - Returns: its URL from the page.
+  mutating func attachTwin(_ bytes: [UInt8], suffix: String) -> String {
+    let stem = page.pathText.split(separator: ".").first.map(String.init) ?? page.pathText
+    if let path = OutputPath(stem + suffix) {
+      downloads.append(OutputFile(path: path, bytes: bytes))
+    }
+    return (stem.split(separator: "/").last.map(String.init) ?? stem) + suffix
+  }
+
   /// The URL, from the page, of a file beside it; pages of one folder do not share files.
   func url(ofAttached name: String) -> String {
     let file = page.pathText.split(separator: "/").last ?? ""

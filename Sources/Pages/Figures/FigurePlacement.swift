@@ -110,11 +110,11 @@ extension PageWriter {
       .joined(separator: ", ")
   }
 
+  /// The group and the category of a series, where they are not the whole.
   func groupSuffix(_ key: SeriesKey) -> String {
-    guard key.subPublic != dossier.site.whole, let group = dossier.subPublics[key.subPublic] else {
-      return ""
-    }
-    return " — \(group.label)"
+    let group = key.subPublic == dossier.site.whole ? nil : dossier.subPublics[key.subPublic]?.label
+    let category = key.category == nil ? nil : seriesLabel(key, withGroup: false)
+    return [group, category].compactMap { $0 }.map { " — \($0)" }.joined()
   }
 
   /// What a curve is called when the title already says the rest.
