@@ -11,7 +11,8 @@ package func entriesExitsRows(_ chart: EntriesExitsChart) -> Scene {
     Layer(.endLabel(entriesInk), [rows.head(chart.entries.label, 8)]),
   ]
   let layers =
-    [rows.bands] + key.layers + heads + [rows.bars(chart.entries.cells, entriesInk, sign: 1)].joined()
+    [rows.bands] + key.layers + heads
+    + [rows.bars(chart.entries.cells, entriesInk, sign: 1)].joined()
     + [rows.bars(chart.exits.cells, exitsInk, sign: -1)].joined()
     + [Layer(.base, [.path(rows.axis)])] + rows.ruleLayers
     + [
