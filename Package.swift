@@ -108,6 +108,7 @@ let package = Package(
     tests(
       of: "Charts", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
       resources: ["Golden"]),
+    tests(of: "Pages", ["Pages", "Intake", "Disclosure", "Domain", "Diagnostics"]),
     tests(of: "Theming", ["Theming", "Pages", "Markup", "Diagnostics"]),
     tests(of: "Publishing", ["Publishing", "Markup", "Diagnostics"]),
     // The whole: golden sites, the command, the rules of the code base and of its documents.

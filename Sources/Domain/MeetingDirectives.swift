@@ -22,12 +22,51 @@ package enum RegisterSubject: String, Sendable, CaseIterable {
   case deadlines = "echeances"
   /// What each source gave, month by month.
   case sources
+  /// What is left to do, by who has to do it.
+  case openDecisions = "decisions-ouvertes"
+  /// What the rules propose to talk about, from the figures of the month.
+  case questions
+  /// What arrived for the month, when, and what was wrong with it.
+  case receptions
+  /// Under which convention each source comes.
+  case conventions
+  /// The sources to come, who brings them and when.
+  case nextSources = "sources-a-venir"
+  /// What the checks of the build found, by weight.
+  case controls = "controles"
+  /// The table of the indicators that the committee follows.
+  case indicators = "indicateurs"
+  /// The values that were changed after they were published.
+  case revisions
+  /// The breaks of the month, and those that the figures show without a line in their table.
+  case breaks = "ruptures"
+  /// The meetings to come, and which of their documents are written.
+  case meetings = "reunions"
+  /// The committee before this one, its minutes and what was decided since.
+  case previousMeeting = "seance-precedente"
+}
+
+extension RegisterSubject {
+  /// The widest circle that may read such a list.
+  package var readers: Audience {
+    switch self {
+    case .controls, .meetings, .previousMeeting: .comite
+    case .decisions, .experiments, .openDecisions: .partenaires
+    case .deadlines, .sources, .questions, .receptions, .conventions, .nextSources, .indicators,
+      .revisions, .breaks:
+      .public
+    }
+  }
 }
 
 /// A form to be filled by hand on paper.
 package enum BlankForm: String, Sendable, CaseIterable {
   /// Something to try: finding, idea, for whom, how we will know.
   case experiment = "piste"
+  /// What the committee ticks before the month is published.
+  case validation
+  /// The committee's minutes: who was there, its points, the open decisions, what comes next.
+  case committeeMinutes = "compte-rendu-comite"
 }
 
 /// The running order of a meeting, by the minute.

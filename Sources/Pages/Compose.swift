@@ -74,6 +74,9 @@ private func write(_ id: PageID, to writer: inout PageWriter) -> PageText {
     writeMeetingDocument(document, kind, code, to: &writer)
   case .text(let slug): writeTextPage(slug, to: &writer)
   case .registers: writeRegisters(to: &writer)
+  case .decisions: writeDecisions(to: &writer)
+  case .experiments: writeExperiments(to: &writer)
+  case .experiment(let code): writeExperiment(code, to: &writer)
   case .data: writeDataPage(to: &writer)
   case .notFound: writeNotFound(to: &writer)
   }

@@ -1,18 +1,75 @@
+package import Diagnostics
 internal import Domain
+internal import French
+internal import Markup
+
+private let tooWide = Rule(
+  "register.circle", .error, "Liste du comité dans un texte plus large",
+  "Les contrôles, la préparation des séances et la séance précédente ne regardent que le comité de suivi. "
+    + "Retirer le bloc, ou l'écrire dans un texte du comité.")
+
+/// The rules of the lists that texts ask for.
+package let registerListRules: [Rule] = [tooWide]
+
+/// How far ahead dates are called obligations, in days.
+private let obligationSpan = 90
 
 extension PageWriter {
-  /// Writes the list that a block asks for.
-  mutating func write(_ request: RegisterRequest, in scope: TextScope) {
-    switch request.subject {
-    case .decisions:
-      decisionTable(dossier.decisions.filter { request.subPublic ?? $0.subPublic == $0.subPublic })
-    case .experiments:
-      experimentTable(
-        dossier.experiments.filter { request.subPublic ?? $0.subPublic == $0.subPublic })
-    case .deadlines:
-      deadlineTable(dossier.deadlines)
-    case .sources:
-      statusMatrix(until: scope.month)
+  /// Writes the list that a block asks for, as it stood on the day of the page.
+  mutating func write(
+    _ request: RegisterRequest, in scope: TextScope, at location: SourceLocation
+  ) {
+    guard request.subject.readers != .comite || page.readers == .comite else {
+      findings.report(
+        tooWide.at(
+          location,
+          "« \(request.subject.rawValue) » reste au comité de suivi ; ce texte va plus loin. Retirer "
+            + "le bloc."))
+      return
     }
+    if let title = request.title { html += "<h3>\(frenchTypography(title))</h3>\n" }
+    write(request, in: scope, on: referenceDay(scope.month))
+  }
+
+  private mutating func write(_ request: RegisterRequest, in scope: TextScope, on day: Day) {
+    switch request.subject {
+    case .decisions: decisionTable(decisions(request, on: day), on: day)
+    case .openDecisions: openDecisionTable(decisions(request, on: day), on: day)
+    case .experiments: experimentTable(experiments(request, on: day), on: day)
+    case .deadlines: obligations(from: day)
+    case .sources: statusMatrix(until: scope.month)
+    case .questions: proposeQuestions(request, in: scope)
+    case .receptions: receptionTable(of: scope.month)
+    case .conventions: conventionTable(until: scope.month)
+    case .nextSources: nextSourceTable(after: scope.month)
+    case .controls: controlTable(scope.month)
+    case .indicators: indicatorBoard(scope.month)
+    case .revisions: revisionTable(until: scope.month)
+    case .breaks: breakTable(of: scope.month)
+    case .meetings: meetingTable(after: day)
+    case .previousMeeting: previousMeeting(before: day)
+    }
+  }
+
+  private func decisions(_ request: RegisterRequest, on day: Day) -> [Decision] {
+    dossier.decisions.filter {
+      $0.day <= day && (request.subPublic ?? $0.subPublic) == $0.subPublic
+    }
+  }
+
+  private func experiments(_ request: RegisterRequest, on day: Day) -> [Experiment] {
+    dossier.experiments.filter {
+      $0.start <= day && (request.subPublic ?? $0.subPublic) == $0.subPublic
+    }
+  }
+
+  private mutating func obligations(from day: Day) {
+    let coming = dossier.deadlines.filter {
+      (0...obligationSpan).contains(day.distance(to: $0.day))
+    }
+    guard !coming.isEmpty else {
+      return paragraph("Aucune échéance dans les quatre-vingt-dix jours.")
+    }
+    deadlineTable(coming)
   }
 }
