@@ -44,6 +44,14 @@ package enum RegisterSubject: String, Sendable, CaseIterable {
   case meetings = "reunions"
   /// The committee before this one, its minutes and what was decided since.
   case previousMeeting = "seance-precedente"
+  /// What each unit of the brief counts.
+  case units = "unites"
+  /// What the brief cannot show, or shows with a reserve, and what to say of it.
+  case withheld = "masques"
+  /// What may explain a bend of the brief's series: breaks, events, files that came short.
+  case anomalies
+  /// The charts of the brief, to be kept or not.
+  case charts = "graphiques"
 }
 
 extension RegisterSubject {
@@ -53,7 +61,7 @@ extension RegisterSubject {
     case .controls, .meetings, .previousMeeting: .comite
     case .decisions, .experiments, .openDecisions: .partenaires
     case .deadlines, .sources, .questions, .receptions, .conventions, .nextSources, .indicators,
-      .revisions, .breaks:
+      .revisions, .breaks, .units, .withheld, .anomalies, .charts:
       .public
     }
   }
@@ -63,8 +71,14 @@ extension RegisterSubject {
 package enum BlankForm: String, Sendable, CaseIterable {
   /// Something to try: finding, idea, for whom, how we will know.
   case experiment = "piste"
-  /// What the committee ticks before the month is published.
+  /// What the room says of the meeting before it leaves.
+  case evaluation
+  /// Notes taken while the meeting runs.
+  case minutes = "compte-rendu"
+  /// Who read the brief over, and what they say of it.
   case validation
+  /// What the committee ticks before the month is published.
+  case publication
   /// The committee's minutes: who was there, its points, the open decisions, what comes next.
   case committeeMinutes = "compte-rendu-comite"
 }
@@ -87,6 +101,8 @@ package struct RunningOrder: Sendable {
   /// Minutes after midnight.
   package let start: Int
   package let steps: [Step]
+  /// Minutes after midnight.
+  package var end: Int { steps.reduce(start) { $0 + $1.duration } }
 
   package init(start: Int, steps: [Step]) {
     self.start = start
@@ -106,6 +122,7 @@ package struct ChartGuidance: Sendable {
   package let cause: [Inline]
   /// What to ask when the room is silent.
   package let prompt: [Inline]
+  /// Where the `id` is written.
   package let location: SourceLocation
 
   package init(

@@ -7,8 +7,11 @@ extension PageID {
     case .meetings(let kind), .meeting(let kind, _): kind.readers
     case .meetingDocument(let kind, _, let document): kind.readers(of: document)
     case .decisions, .experiments, .experiment: .partenaires
+    // It tells when the committee met.
+    case .review: .comite
     case .home, .archive, .report, .subPublicMonth, .subPublics, .subPublic, .indicators,
-      .indicator, .sources, .source, .text, .registers, .data, .notFound:
+      .indicator, .sources, .source, .text, .registers, .calendar, .execution, .schemes,
+      .scheme, .data, .notFound:
       .public
     }
   }

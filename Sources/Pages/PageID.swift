@@ -22,6 +22,11 @@ package enum PageID: Hashable, Sendable {
   case decisions
   case experiments
   case experiment(PageSlug)
+  case calendar
+  case execution
+  case review
+  case schemes
+  case scheme(SchemeID)
   case data
   case notFound
 }
@@ -49,6 +54,11 @@ extension PageID {
     case .decisions: "decisions/index.html"
     case .experiments: "experimentations/index.html"
     case .experiment(let code): "experimentations/\(code).html"
+    case .calendar: "conventions/echeances.html"
+    case .execution: "conventions/execution.html"
+    case .review: "conventions/bilan-annexe-1.html"
+    case .schemes: "dispositifs/index.html"
+    case .scheme(let id): "dispositifs/\(id).html"
     case .data: "donnees/index.html"
     case .notFound: "404.html"
     }

@@ -123,6 +123,8 @@ private func allPages(_ dossier: Dossier, _ edition: Edition, _ months: [Month])
   pages += dossier.decisions.isEmpty ? [] : [.decisions]
   pages += dossier.experiments.isEmpty ? [] : [.experiments]
   pages += dossier.experiments.map { .experiment($0.code) }
+  pages += conventionPages(dossier)
+  if !dossier.schemes.isEmpty { pages += [.schemes] + dossier.schemes.ids.map(PageID.scheme) }
   for kind in Meeting.Kind.allCases {
     let meetings = dossier.meetings.filter { $0.kind == kind }
     guard !meetings.isEmpty else { continue }
@@ -133,4 +135,13 @@ private func allPages(_ dossier: Dossier, _ edition: Edition, _ months: [Month])
     }
   }
   return pages
+}
+
+/// The pages beside the conventions', each for a table that is there.
+private func conventionPages(_ dossier: Dossier) -> [PageID] {
+  let pages: [(PageID, Bool)] = [
+    (.calendar, dossier.deadlines.isEmpty), (.execution, dossier.executions.isEmpty),
+    (.review, dossier.deliverables.isEmpty),
+  ]
+  return pages.filter { !$0.1 }.map(\.0)
 }

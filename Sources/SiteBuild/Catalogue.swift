@@ -9,5 +9,5 @@ internal import Theming
 package let catalogue: [Rule] =
   (intakeRules + datasetRules + planRules + bindingRules + linkRules
   + registerListRules + tableRules + chartRules + figureRules + themeRules + publishingRules
-  + buildRules)
+  + buildRules + packRules)
   .sorted { $0.id < $1.id }

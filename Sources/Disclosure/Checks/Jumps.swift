@@ -31,20 +31,14 @@ let jumps = DatasetCheck(rules: [rule]) { dataset in
 private func jumpMonths(
   in series: ConfidentialSeries, _ breaks: Set<Month>, _ threshold: Double
 ) -> [Month] {
-  var history = [Double]()
-  var found = [Month]()
-  for month in series.months.dropFirst() {
+  var history = ChangeHistory(threshold: threshold)
+  return series.months.dropFirst().filter { month in
     guard let cell = series[month], let number = cell.number?.double,
       let before = series[month.previous]?.number?.double
-    else { continue }
+    else { return false }
     if breaks.contains(month) || !cell.quality.isDisjoint(with: [.seriesBreak, .unreliable]) {
-      continue
+      return false
     }
-    let change = number - before
-    if isUnusual(change, level: max(number, before), history: history, threshold: threshold) {
-      found.append(month)
-    }
-    history.append(change)
+    return history.isUnusual(from: before, to: number)
   }
-  return found
 }

@@ -121,27 +121,16 @@ extension SignalSubject {
 }
 
 @Sendable private func jumping(_ subject: SignalSubject) -> Signal.Kind? {
-  guard subject.indicator.nature != .capacite else { return nil }
-  let months = subject.series.start.next...max(subject.month, subject.series.start.next)
-  var history = months.compactMap { month in subject.ordinaryChange(to: month) }
-  guard let last = history.popLast(), last.month == subject.month else { return nil }
-  let isJump = isUnusual(
-    last.change, level: last.level, history: history.map(\.change),
-    threshold: subject.dossier.site.jumpThreshold)
-  return isJump ? .jumping(isRising: last.change > 0) : nil
+  let threshold = subject.dossier.site.jumpThreshold
+  guard subject.indicator.nature != .capacite,
+    subject.series.unusualMonths(threshold: threshold).contains(subject.month),
+    let now = subject.series[subject.month].quantity,
+    let before = subject.series[subject.month.previous].quantity
+  else { return nil }
+  return .jumping(isRising: before < now)
 }
 
 extension SignalSubject {
-  /// The change that ends in a month; nil without both values, across a break, or when the value is doubtful.
-  fileprivate func ordinaryChange(to month: Month) -> (month: Month, change: Double, level: Double)?
-  {
-    guard case .value(let now, let quality) = series[month],
-      quality.isDisjoint(with: [.seriesBreak, .unreliable]), !series.breaks.contains(month),
-      let before = series[month.previous].quantity
-    else { return nil }
-    return (month, (now - before).double, max(now, before).double)
-  }
-
   /// Since when every cell up to the month is the same sign; nil when that is not for long.
   fileprivate func silence(_ sign: ReleasedCell) -> Month? {
     var first = month.next

@@ -4,7 +4,7 @@ internal import Markup
 
 extension PageWriter {
   /// What the committee ticks before a month is published: yes or no, and for whom.
-  mutating func validationForm(_ month: Month) {
+  mutating func publicationForm(_ month: Month) {
     let circles = Audience.allCases.filter { dossier.site.dissemination.thresholds[$0] != nil }
       .map { "☐\u{A0}\($0.label)" }.joined(separator: "\u{2003}")
     let rows: [(String, String)] = [
@@ -15,7 +15,7 @@ extension PageWriter {
     html += "<dl class=\"fiche\">\n"
     for (name, value) in rows { html += "<dt>\(name)</dt><dd>\(value)</dd>\n" }
     html += "</dl>\n"
-    writingFields(["Réserves et corrections demandées"])
+    field("Réserves et corrections demandées")
   }
 
   /// The committee's minutes: who was there, its points, the open decisions, what comes next.
@@ -28,7 +28,7 @@ extension PageWriter {
     html += "<li>☐\u{A0}…………………………</li>\n</ul>\n"
     minutesPoints(meeting.main.discussedSections)
     minutesDecisions(on: meeting.day)
-    writingFields(["Prochaines étapes\u{A0}: quoi, qui, pour quand"])
+    field("Prochaines étapes\u{A0}: quoi, qui, pour quand")
     guard !meeting.followUp.isEmpty else { return }
     paragraph("Prochain comité\u{A0}: \(frenchTypography(meeting.followUp))")
   }

@@ -1,12 +1,6 @@
 internal import Domain
 
 extension PageWriter {
-  /// The meeting whose document the page is.
-  var meeting: Meeting? {
-    guard case .meetingDocument(let kind, let code, _) = page else { return nil }
-    return dossier.meeting(kind, code)
-  }
-
   /// The day on which registers are read: that of the page's meeting, else the last of the month it tells.
   ///
   /// Never the clock: a page made again next year says the same.

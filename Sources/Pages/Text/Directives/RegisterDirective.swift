@@ -33,9 +33,9 @@ extension PageWriter {
 
   private mutating func write(_ request: RegisterRequest, in scope: TextScope, on day: Day) {
     switch request.subject {
-    case .decisions: decisionTable(decisions(request, on: day), on: day)
-    case .openDecisions: openDecisionTable(decisions(request, on: day), on: day)
-    case .experiments: experimentTable(experiments(request, on: day), on: day)
+    case .decisions: decisionTable(decisions(for: request, on: day), on: day)
+    case .openDecisions: openDecisionTable(decisions(for: request, on: day), on: day)
+    case .experiments: experimentTable(experiments(for: request, on: day), on: day)
     case .deadlines: obligations(from: day)
     case .sources: statusMatrix(until: scope.month)
     case .questions: proposeQuestions(request, in: scope)
@@ -48,18 +48,10 @@ extension PageWriter {
     case .breaks: breakTable(of: scope.month)
     case .meetings: meetingTable(after: day)
     case .previousMeeting: previousMeeting(before: day)
-    }
-  }
-
-  private func decisions(_ request: RegisterRequest, on day: Day) -> [Decision] {
-    dossier.decisions.filter {
-      $0.day <= day && (request.subPublic ?? $0.subPublic) == $0.subPublic
-    }
-  }
-
-  private func experiments(_ request: RegisterRequest, on day: Day) -> [Experiment] {
-    dossier.experiments.filter {
-      $0.start <= day && (request.subPublic ?? $0.subPublic) == $0.subPublic
+    case .units: unitGlossary(of: meeting)
+    case .withheld: withheldTable(of: meeting)
+    case .anomalies: anomalyTable(of: meeting)
+    case .charts: chartChoices(of: meeting, in: scope)
     }
   }
 
