@@ -90,7 +90,7 @@ extension PageWriter {
     let months = first..<max(plan.latest, item.start.month).next
     let frame = frame(
       name: item.code.code, title: "\(measure(key)), avant et depuis le début", key, indicator,
-      measure: measure(key), reading: nil)
+      measure: measure(key))
     let marks = [("Début", item.start.month)] + (item.end.map { [("Fin", $0.month)] } ?? [])
     let chart = LineChart(
       frame: frame, months: months,
