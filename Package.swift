@@ -62,7 +62,12 @@ let package = Package(
 
     // Drawing and pages see released cells only; neither knows files or templates.
     library("Charts", ["Domain", "Disclosure", "French", "Markup"]),
+    // Slides and spreadsheets for office programs, from values.
+    library("OpenDocument", ["Domain", "French", "Charts", "Markup"]),
     library("Pages", ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "Markup"]),
+
+    // First drafts of texts, with blocks and bindings that hold.
+    library("Scaffolding", ["Diagnostics", "Domain", "Disclosure", "French", "Pages"]),
 
     // Shells around pages. Sees no data: fragments and closed template values only.
     library(
@@ -77,12 +82,12 @@ let package = Package(
       "SiteBuild",
       [
         "Diagnostics", "Markup", "Domain", "French", "Disclosure", "Intake", "Charts", "Pages",
-        "Theming", "Publishing",
+        "Scaffolding", "Theming", "Publishing",
       ]),
     .executableTarget(
       name: "synchro",
       dependencies: [
-        "SiteBuild", "Publishing", "Diagnostics", "Domain",
+        "SiteBuild", "Scaffolding", "Publishing", "Diagnostics", "Domain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -108,11 +113,16 @@ let package = Package(
     tests(
       of: "Charts", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
       resources: ["Golden"]),
+    tests(
+      of: "OpenDocument",
+      ["OpenDocument", "Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
+      resources: ["Golden"]),
     tests(of: "Theming", ["Theming", "Pages", "Markup", "Diagnostics"]),
     tests(of: "Publishing", ["Publishing", "Markup", "Diagnostics"]),
     // The whole: golden sites, the command, the rules of the code base and of its documents.
     tests(
-      of: "Site", ["SiteBuild", "Publishing", "Markup", "Domain", "Diagnostics"],
+      of: "Site",
+      ["SiteBuild", "Scaffolding", "Publishing", "Markup", "Domain", "Diagnostics"],
       resources: ["Commun", "Sites", "Theme"]),
     tests(of: "Command", ["Publishing", "Diagnostics"]),
     tests(of: "Architecture", ["Publishing", "Diagnostics"], resources: ["MustNotCompile"]),

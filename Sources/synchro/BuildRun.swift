@@ -30,7 +30,7 @@ func builtSite(_ options: SharedOptions, output: String) async throws -> BuiltSi
   return site
 }
 
-private func input(_ folder: String, _ terminal: Terminal) throws -> InputTree {
+func input(_ folder: String, _ terminal: Terminal) throws -> InputTree {
   do throws(ReadFailure) {
     return try readTree(at: folder)
   } catch {
@@ -40,7 +40,7 @@ private func input(_ folder: String, _ terminal: Terminal) throws -> InputTree {
 }
 
 /// The month of `SOURCE_DATE_EPOCH`, or of the clock.
-private func currentMonth() -> Month {
+func currentMonth() -> Month {
   var seconds = environment("SOURCE_DATE_EPOCH").flatMap(Int.init) ?? time(nil)
   var parts = tm()
   gmtime_r(&seconds, &parts)

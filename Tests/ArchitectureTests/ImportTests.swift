@@ -11,18 +11,20 @@ internal import Testing
     ("Disclosure", ["Domain", "Diagnostics"]),
     ("Intake", ["Diagnostics", "Domain", "French", "Disclosure", "CCmark", "Yams"]),
     ("Charts", ["Domain", "Disclosure", "French", "Markup"]),
+    ("OpenDocument", ["Domain", "French", "Charts", "Markup"]),
     ("Pages", ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "Markup"]),
+    ("Scaffolding", ["Diagnostics", "Domain", "Disclosure", "French", "Pages"]),
     ("Theming", ["Diagnostics", "Markup", "Pages", "Mustache"]),
     ("Publishing", ["Diagnostics", "Markup", "CAtomicSwap", "CCrypto"]),
     (
       "SiteBuild",
       [
         "Diagnostics", "Markup", "Domain", "French", "Disclosure", "Intake", "Charts", "Pages",
-        "Theming", "Publishing",
+        "Scaffolding", "Theming", "Publishing",
       ]
     ),
     ("Gallery", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"]),
-    ("synchro", ["SiteBuild", "Publishing", "Diagnostics", "Domain", "ArgumentParser"]),
+    ("synchro", ["SiteBuild", "Scaffolding", "Publishing", "Diagnostics", "Domain", "ArgumentParser"]),
   ]
 
   /// The files that may import what is not Swift, each for one reason.

@@ -42,7 +42,7 @@ private func flowScale(_ sizes: [[Double]], _ height: Double) -> Double {
 
 /// The name of a node and its total.
 func nodeText(_ node: FlowModel.Node, _ frame: ChartFrame) -> String {
-  "\(node.label)\u{A0}:\u{A0}\(tileText(node.total, places: frame.places))"
+  "\(node.label)\u{A0}:\u{A0}\(markedText(node.total, places: frame.places))"
 }
 
 /// Where the nodes of one side stand.
