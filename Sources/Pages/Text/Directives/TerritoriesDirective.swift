@@ -6,6 +6,7 @@ extension PageWriter {
   mutating func write(
     _ request: TerritoriesRequest, in scope: TextScope, at location: SourceLocation
   ) {
+    guard !sheets.isEmpty else { return paragraph("Aucune fiche de territoire n’est écrite.") }
     switch request.subject {
     case .cards: territoryCards()
     case .comparability: comparabilityTables(request.indicator)
