@@ -91,7 +91,7 @@ private func fifteenthOfNextMonth(_ options: SharedOptions) -> Day {
 /// Reads the content for its figures, and adds the files of the request; never replaces one.
 private func write(_ request: ScaffoldRequest, _ options: SharedOptions) async throws {
   let terminal = Terminal(options.terminal)
-  let content = try input(options.content, terminal)
+  let content = try read(options.content, terminal)
   let today = options.date ?? currentMonth()
   guard case .ready(let files) = scaffoldFiles(request, content, today: today) else {
     terminal.message(

@@ -25,7 +25,11 @@ struct LineStrokes {
       }
       if cuts.contains(index) { end() }
       let point = Point(months.x(index), values.y(quantity))
-      if quality.contains(.unreliable) { leaveOff(point) } else { extend(to: point, strokeRole(quality)) }
+      if quality.contains(.unreliable) {
+        leaveOff(point)
+      } else {
+        extend(to: point, strokeRole(quality))
+      }
     }
     end()
   }

@@ -89,7 +89,8 @@ extension PageWriter {
     }
     let known = categories.map(\.id.code).joined(separator: ", ")
     let remedy =
-      categories.isEmpty ? "Le graphique n'a qu'une rangée : retirer « rangee »."
+      categories.isEmpty
+      ? "Le graphique n'a qu'une rangée : retirer « rangee »."
       : "Écrire « rangee » avec l'une de ces modalités : \(known)."
     let what = stray.row.map { "« \($0) » n'est pas une rangée du graphique." }
     refuse(chart, "\(what ?? "une partie de « dont » ne dit pas sa rangée.") \(remedy)")
@@ -110,8 +111,8 @@ extension PageWriter {
     }
     refuse(
       chart,
-      "« \(part.label) » est au secret, seule partie de « \(telling.label) » : la capacité moins les "
-        + "autres parties la dirait. Retirer les autres de « dont ».")
+      "« \(part.label) » est seule au secret dans « \(telling.label) » : la capacité moins les autres "
+        + "parties la dirait. Retirer les autres de « dont ».")
     return false
   }
 }
