@@ -79,7 +79,7 @@ extension PageWriter {
   }
 
   /// The frame of a chart of territories, whose figures come from their own sheets.
-  mutating func frame(
+  mutating func comparedFrame(
     _ compared: ComparedTerritories, name: String, title: String, measure: String, unit: String,
     places: Int, reading: String?
   ) -> ChartFrame {

@@ -26,7 +26,7 @@ extension PageWriter {
     }
     guard hasBases(compared, base, at: location) else { return }
     let months = base..<last.next
-    let frame = frame(
+    let frame = comparedFrame(
       compared, name: "base100",
       title: request.title ?? "\(compared.indicator.label), base 100 \(base.frenchIn)",
       measure: "\(compared.indicator.label), indice 100 \(base.frenchIn)", unit: "", places: 1,

@@ -17,7 +17,7 @@ extension PageWriter {
           + "compte.", at: location)
     }
     let base = request.base.words
-    let frame = frame(
+    let frame = comparedFrame(
       compared, name: "taux",
       title: request.title ?? "\(indicator.label) pour mille \(base), \(month.frenchName)",
       measure: "\(indicator.label) pour 1\u{202F}000 \(base)",
