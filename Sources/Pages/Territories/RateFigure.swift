@@ -29,7 +29,7 @@ extension PageWriter {
     }
     guard rows.filter({ $0.cells.first?.quantity != nil }).count > 1 else {
       return refuse(
-        "moins de deux taux \(month.frenchIn) : une valeur, ou ce à quoi la rapporter, manque. Choisir un "
+        "moins de deux taux en \(month) : une valeur, ou ce à quoi la rapporter, manque. Choisir un "
           + "autre mois.", at: location)
     }
     guard
