@@ -2,19 +2,21 @@
 ///
 /// U+00A0 and U+202F never break. A word wider than the line keeps a line of its own.
 package func wrapped(_ text: String, width: Double, size: Double, bold: Bool = false) -> [String] {
-  guard textWidth(text, size: size, bold: bold) > width else { return [text] }
+  let roomOf = { (advances: Int) in room(advances, size: size, bold: bold) }
+  guard roomOf(advanceSum(text)) > width else { return [text] }
   var lines: [String] = []
-  var line = ""
+  var line = text.startIndex..<text.startIndex
+  var advances = 0
   for piece in breakablePieces(text) {
-    let longer = line + piece
-    if line.isEmpty || textWidth(trimmed(longer), size: size, bold: bold) <= width {
-      line = longer
+    let longer = advances + advanceSum(text[piece])
+    if line.isEmpty || roomOf(longer - endingSpace(text[piece])) <= width {
+      (line, advances) = (line.lowerBound..<piece.upperBound, longer)
     } else {
-      lines.append(trimmed(line))
-      line = piece
+      lines.append(trimmed(text[line]))
+      (line, advances) = (piece, longer - advances)
     }
   }
-  return lines + [trimmed(line)]
+  return lines + [trimmed(text[line])]
 }
 
 /// A text no wider than `width`: its last words go for an ellipsis when it is.
@@ -31,16 +33,24 @@ package func shortened(_ text: String, width: Double, size: Double, bold: Bool =
   return words.first.map { $0 + "…" } ?? text
 }
 
-/// Words with the space or hyphen that ends them.
-private func breakablePieces(_ text: String) -> [String] {
-  var pieces = [""]
-  for character in text {
-    pieces[pieces.count - 1].append(character)
-    if character == " " || character == "-" { pieces.append("") }
+/// Where words stand, each with the space or hyphen that ends it.
+private func breakablePieces(_ text: String) -> [Range<String.Index>] {
+  let scalars = text.unicodeScalars
+  var pieces: [Range<String.Index>] = []
+  var start = scalars.startIndex
+  for index in scalars.indices where scalars[index] == " " || scalars[index] == "-" {
+    let end = scalars.index(after: index)
+    pieces.append(start..<end)
+    start = end
   }
-  return pieces.filter { !$0.isEmpty }
+  return start < scalars.endIndex ? pieces + [start..<scalars.endIndex] : pieces
 }
 
-private func trimmed(_ line: String) -> String {
-  line.hasSuffix(" ") ? String(line.dropLast()) : line
+/// The advance of the space that ends a piece, which a line does not show.
+private func endingSpace(_ piece: Substring) -> Int {
+  piece.unicodeScalars.last == " " ? advance(of: " ") : 0
+}
+
+private func trimmed(_ line: Substring) -> String {
+  String(line.unicodeScalars.last == " " ? line.dropLast() : line)
 }

@@ -3,12 +3,23 @@
 /// Arial's advances, widened by 1.10 (regular) or 1.18 (bold): enough for the fonts that stand in for it
 /// (Liberation Sans, Roboto, Noto Sans, Inter, Open Sans).
 package func textWidth(_ text: String, size: Double, bold: Bool = false) -> Double {
-  var thousandths = 0
+  room(advanceSum(text), size: size, bold: bold)
+}
+
+/// The room to keep for advances in thousandths of an em.
+func room(_ advances: Int, size: Double, bold: Bool) -> Double {
+  Double(advances) / 1000 * size * (bold ? 1.18 : 1.10)
+}
+
+/// The advances of a text together, in thousandths of an em.
+func advanceSum(_ text: some StringProtocol) -> Int {
+  let known = asciiAdvances
+  var sum = 0
   for scalar in text.unicodeScalars {
     let code = Int(scalar.value)
-    thousandths += code < 128 ? asciiAdvances[code] : advance(of: scalar)
+    sum += code < 128 ? known[code] : advance(of: scalar)
   }
-  return Double(thousandths) / 1000 * size * (bold ? 1.18 : 1.10)
+  return sum
 }
 
 /// The advance of a character in thousandths of an em; 0 for a combining mark, 556 when unknown.
