@@ -1,6 +1,7 @@
-internal import Charts
 internal import Markup
 internal import Testing
+
+@testable internal import Charts
 
 @Suite struct `A projected drawing` {
   private func scenes() throws -> [Scene] {
@@ -21,11 +22,13 @@ internal import Testing
     #expect(image.hasPrefix(#"<svg class="g-e" viewBox="0 0 914 514" width="1280" height="720""#))
   }
 
-  @Test func `has no text under 18 pixels`() throws {
-    for scene in try scenes() {
+  @Test(arguments: Example.allCases)
+  func `has no text under 18 pixels, and no fault`(_ example: Example) throws {
+    for scene in try example.scenes() where scene.width == Rendition.projected.width {
       for layer in scene.layers where !layer.textBoxes.isEmpty {
         #expect(layer.ink.textSize * 1280 / scene.width >= 18, "\(layer.ink)")
       }
+      #expect(faults(in: scene) == [])
     }
   }
 }
