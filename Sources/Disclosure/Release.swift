@@ -1,8 +1,28 @@
 package import Domain
 
+/// What one opening of the room gave.
+package struct Release: Sendable {
+  /// The figures of the site's audience.
+  package let own: Edition
+  /// The figures of documents that are handed out to partners: never fuller than their own site's.
+  package let handouts: Edition
+}
+
 extension SealedDataset {
-  /// Opens the room once, for one audience: what comes out is publishable, the rest is gone.
-  package consuming func release(under policy: DisclosurePolicy, _ dossier: Dossier) -> Edition {
+  /// Opens the room once: what comes out is publishable, the rest is gone.
+  ///
+  /// - Parameter handouts: the policy of the documents that leave this audience for a wider one.
+  package consuming func release(
+    under policy: DisclosurePolicy, handouts: DisclosurePolicy? = nil, _ dossier: Dossier
+  ) -> Release {
+    let own = edition(under: policy, dossier)
+    guard let handouts, handouts.audience != policy.audience else {
+      return Release(own: own, handouts: own)
+    }
+    return Release(own: own, handouts: edition(under: handouts, dossier))
+  }
+
+  private borrowing func edition(under policy: DisclosurePolicy, _ dossier: Dossier) -> Edition {
     let table = self.table
     var suppression = ComplementarySuppression(
       table, dossier, publicZeros: policy.publicZeros, relations: relations(in: table, dossier))

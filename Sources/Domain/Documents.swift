@@ -46,48 +46,6 @@ package struct TextPage: Sendable {
   }
 }
 
-/// A meeting with its brief: a partner workshop (atelier) or an inter-territory session.
-package struct Meeting: Sendable {
-  package enum Kind: String, Sendable, CaseIterable {
-    case workshop = "ateliers"
-    case interTerritory = "inter-territoires"
-  }
-
-  package let kind: Kind
-  package let code: PageSlug
-  package let title: String
-  package let day: Day
-  /// The month whose edition the meeting works on.
-  package let month: Month
-  package let place: String
-  package let hours: String
-  package let subPublics: [SubPublicID]
-  package let indicators: [IndicatorID]
-  /// What comes next: a date or a sentence.
-  package let followUp: String
-  package let brief: Narrative
-  package let location: SourceLocation
-
-  package init(
-    kind: Kind, code: PageSlug, title: String, day: Day, month: Month, place: String,
-    hours: String, subPublics: [SubPublicID], indicators: [IndicatorID], followUp: String,
-    brief: Narrative, location: SourceLocation
-  ) {
-    self.kind = kind
-    self.code = code
-    self.title = title
-    self.day = day
-    self.month = month
-    self.place = place
-    self.hours = hours
-    self.subPublics = subPublics
-    self.indicators = indicators
-    self.followUp = followUp
-    self.brief = brief
-    self.location = location
-  }
-}
-
 /// A group in a month: what a page of its own tells.
 package struct SubPublicMonth: Hashable, Sendable {
   package let month: Month

@@ -101,6 +101,10 @@ package struct Directive: Sendable {
     case figures(indicators: [IndicatorID], subPublic: SubPublicID?)
     case question(text: [Inline], prompt: QuestionPrompt)
     case box(title: String, text: [Inline])
+    case register(RegisterRequest)
+    case form(BlankForm)
+    case runningOrder(RunningOrder)
+    case guidance(ChartGuidance)
   }
 
   package let content: Content

@@ -50,9 +50,22 @@ package struct Partnership: Sendable {
   }
 }
 
-/// For whom a site is built.
+/// For whom a site is built, from the narrowest circle to the widest.
 package enum Audience: String, Hashable, Sendable, CaseIterable {
   case comite, partenaires, `public`
+
+  private var breadth: Int {
+    switch self {
+    case .comite: 0
+    case .partenaires: 1
+    case .public: 2
+    }
+  }
+}
+
+extension Audience: Comparable {
+  /// Whether the first circle lies within the second.
+  package static func < (lhs: Audience, rhs: Audience) -> Bool { lhs.breadth < rhs.breadth }
 }
 
 /// What may leave the room, per audience.

@@ -4,7 +4,8 @@ package import Diagnostics
 package let intakeRules: [Rule] =
   contentRules + textSetRules + csvRules + decodingRules + cellRules + referentialRules
   + observationRules
-  + dossierRules + siteRules + yamlRules + markdownRules + textRules
+  + dossierRules + siteRules + yamlRules + markdownRules + textRules + meetingTextRules
+  + meetingRules
 
 private let observationRules: [Rule] = [
   .observationDuplicate, .observationCategory, .observationStatus, .observationEmpty,

@@ -84,10 +84,14 @@ private func unknownName(_ parts: [String], _ tables: [String]) -> String? {
   case "rapports" where parts.count == 3:
     return Month(parts[1]) != nil && name.hasSuffix(".md")
       ? nil : "Un dossier de rapports porte un mois (AAAA-MM) et contient des fichiers CODE.md."
-  case "ateliers" where parts.count == 3 && name == "brief.md",
-    "inter-territoires" where parts.count == 3 && name == "brief.md":
+  case _ where meetingDocument(at: parts.joined(separator: "/")) != nil:
     return nil
+  case "ateliers", "inter-territoires":
+    return "Un dossier de séance contient brief.md, animateur.md, preparation.md, compte-rendu.md."
+  case "comites":
+    return "Un comité s'écrit « comites/AAAA-MM.md », son compte rendu « AAAA-MM/compte-rendu.md »."
   default:
-    return "Dossiers connus : tables, rapports, sous-publics, pages, ateliers, inter-territoires."
+    return "Dossiers connus : tables, rapports, sous-publics, pages, ateliers, inter-territoires, "
+      + "comites."
   }
 }

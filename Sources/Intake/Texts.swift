@@ -7,7 +7,7 @@ struct Texts {
   private var subPublics: [SubPublicText] = []
   private var subPublicReports: [SubPublicMonth: Narrative] = [:]
   private var pages: [TextPage] = []
-  private var meetings: [Meeting] = []
+  private var meetings = Meetings()
 
   init(_ tree: InputTree, into notes: inout ReadingNotes) {
     for file in tree.files where file.path.hasSuffix(".md") {
@@ -21,17 +21,14 @@ struct Texts {
       case "sous-publics":
         subPublics += [decodeSubPublicText(file, into: &notes)].compactMap { $0 }
       case "pages": pages += [decodePage(file, into: &notes)].compactMap { $0 }
-      case "ateliers":
-        meetings += [decodeMeeting(file, kind: .workshop, into: &notes)].compactMap { $0 }
-      case "inter-territoires":
-        meetings += [decodeMeeting(file, kind: .interTerritory, into: &notes)].compactMap { $0 }
-      default: continue
+      default: meetings.read(file, into: &notes)
       }
     }
   }
 
   /// Reports the pages that every site must have and this one has not.
   func report(into found: inout Findings) {
+    meetings.report(into: &found)
     let slugs = Set(pages.map(\.slug.code))
     for name in ["methode", "rgpd", "mentions", "glossaire"] where !slugs.contains(name) {
       found.report(
@@ -47,7 +44,7 @@ struct Texts {
       subPublics.map { ($0.subPublic, $0.narrative) }, uniquingKeysWith: { first, _ in first })
     dossier.subPublicReports = subPublicReports
     dossier.pages = pages
-    dossier.meetings = meetings
+    dossier.meetings = meetings.whole
   }
 }
 

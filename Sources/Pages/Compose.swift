@@ -1,5 +1,6 @@
 internal import Charts
 package import Diagnostics
+internal import Disclosure
 internal import Domain
 internal import French
 package import Markup
@@ -18,6 +19,7 @@ package struct ComposedPage: Sendable {
 /// - Returns: nil when the page is not planned.
 package func compose(_ id: PageID, in plan: SitePlan) -> ComposedPage? {
   guard let path = plan.path(of: id) else { return nil }
+  let plan = plan.seen(from: id)
   var writer = PageWriter(plan, id)
   let text = write(id, to: &writer)
   let site = plan.dossier.site
@@ -25,6 +27,7 @@ package func compose(_ id: PageID, in plan: SitePlan) -> ComposedPage? {
     path: path, frame: text.frame, title: text.title,
     description: text.description ?? site.description, monthLabel: text.month?.frenchName ?? "",
     validation: text.validation,
+    audience: "Diffusion\u{A0}: \(min(id.readers, plan.edition.audience).label)",
     body: (writer.figureCount > 0 ? chartDefinitions() : HTML()) + writer.html,
     sourceStrip: text.month.map { sourceStrip($0, in: writer) } ?? HTML(),
     menu: menu(from: id, plan), breadcrumb: breadcrumb(to: id, title: text.title, plan),
@@ -68,9 +71,15 @@ private func write(_ id: PageID, to writer: inout PageWriter) -> PageText {
   case .source(let id): writeSource(id, to: &writer)
   case .meetings(let kind): writeMeetingList(kind, to: &writer)
   case .meeting(let kind, let code): writeMeeting(kind, code, to: &writer)
-  case .brief(let kind, let code): writeBrief(kind, code, to: &writer)
+  case .meetingDocument(let kind, let code, let document):
+    writeMeetingDocument(document, kind, code, to: &writer)
   case .text(let slug): writeTextPage(slug, to: &writer)
   case .registers: writeRegisters(to: &writer)
+  case .calendar: writeCalendar(to: &writer)
+  case .execution: writeExecution(to: &writer)
+  case .review: writeReview(to: &writer)
+  case .schemes: writeSchemeList(to: &writer)
+  case .scheme(let id): writeScheme(id, to: &writer)
   case .data: writeDataPage(to: &writer)
   case .notFound: writeNotFound(to: &writer)
   }

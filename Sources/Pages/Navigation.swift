@@ -2,7 +2,7 @@ internal import Domain
 
 /// The sections of a site, in the order of the menu.
 private enum MenuSection: CaseIterable {
-  case home, reports, subPublics, indicators, sources, workshops, sessions, method
+  case home, reports, subPublics, indicators, schemes, sources, workshops, sessions, committees, method
 
   var label: String {
     switch self {
@@ -10,9 +10,11 @@ private enum MenuSection: CaseIterable {
     case .reports: "Rapports mensuels"
     case .subPublics: "Sous-publics"
     case .indicators: "Indicateurs"
+    case .schemes: "Accompagnements"
     case .sources: "Sources"
     case .workshops: "Ateliers"
     case .sessions: "Inter-territoires"
+    case .committees: "Comité de suivi"
     case .method: "Méthode"
     }
   }
@@ -23,9 +25,11 @@ private enum MenuSection: CaseIterable {
     case .reports: .archive
     case .subPublics: .subPublics
     case .indicators: .indicators
+    case .schemes: .schemes
     case .sources: .sources
     case .workshops: .meetings(.workshop)
     case .sessions: .meetings(.interTerritory)
+    case .committees: .meetings(.committee)
     case .method: PageSlug("methode").map(PageID.text)
     }
   }
@@ -34,14 +38,18 @@ private enum MenuSection: CaseIterable {
     switch (self, id) {
     case (.home, .home), (.reports, .archive), (.reports, .report), (.reports, .subPublicMonth),
       (.subPublics, .subPublics), (.subPublics, .subPublic), (.indicators, .indicators),
-      (.indicators, .indicator), (.sources, .sources), (.sources, .source):
+      (.indicators, .indicator), (.sources, .sources), (.sources, .source),
+      (.schemes, .schemes), (.schemes, .scheme):
       true
     case (.workshops, .meetings(let kind)), (.workshops, .meeting(let kind, _)),
-      (.workshops, .brief(let kind, _)):
+      (.workshops, .meetingDocument(let kind, _, _)):
       kind == .workshop
     case (.sessions, .meetings(let kind)), (.sessions, .meeting(let kind, _)),
-      (.sessions, .brief(let kind, _)):
+      (.sessions, .meetingDocument(let kind, _, _)):
       kind == .interTerritory
+    case (.committees, .meetings(let kind)), (.committees, .meeting(let kind, _)),
+      (.committees, .meetingDocument(let kind, _, _)):
+      kind == .committee
     case (.method, .text(let slug)):
       slug.code == "methode"
     default:
@@ -65,10 +73,11 @@ func breadcrumb(to id: PageID, title: String, _ plan: SitePlan) -> [PageLink] {
   parents += ways.compactMap { way in way.page.map { (way.label, $0) } }
   switch id {
   case .subPublicMonth(let month, _): parents.append((reportName(month), .report(month)))
-  case .brief(let kind, let code):
+  case .meetingDocument(let kind, let code, _):
     if let meeting = plan.dossier.meeting(kind, code) {
       parents.append((meeting.title, .meeting(kind, code)))
     }
+  case .calendar, .execution, .review: parents.append(("Conventions et financements", .registers))
   default: break
   }
   let links = parents.compactMap { label, page in

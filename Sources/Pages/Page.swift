@@ -31,8 +31,6 @@ package struct SiteFrame: Sendable {
   package let partnerName: String
   package let partnerLink: String
   package let funders: [String]
-  /// `partenaires`…, in words: « Diffusion : partenaires ».
-  package let audience: String
   /// « Édition de juin 2025 ».
   package let edition: String
   package let isSynthetic: Bool
@@ -40,8 +38,7 @@ package struct SiteFrame: Sendable {
 
   package init(
     title: String, description: String, publisher: String, contact: String, partnerName: String,
-    partnerLink: String, funders: [String], audience: String, edition: String, isSynthetic: Bool,
-    version: String
+    partnerLink: String, funders: [String], edition: String, isSynthetic: Bool, version: String
   ) {
     self.title = title
     self.description = description
@@ -50,7 +47,6 @@ package struct SiteFrame: Sendable {
     self.partnerName = partnerName
     self.partnerLink = partnerLink
     self.funders = funders
-    self.audience = audience
     self.edition = edition
     self.isSynthetic = isSynthetic
     self.version = version
@@ -67,6 +63,8 @@ package struct Page: Sendable {
   package let monthLabel: String
   /// « Validé par le comité de suivi le … », « Brouillon », or empty.
   package let validation: String
+  /// « Diffusion : partenaires ».
+  package let audience: String
   package let body: HTML
   /// The strip of sources and their statuses, or empty.
   package let sourceStrip: HTML
@@ -82,7 +80,8 @@ package struct Page: Sendable {
 
   package init(
     path: OutputPath, frame: PageFrame, title: String, description: String, monthLabel: String,
-    validation: String, body: HTML, sourceStrip: HTML, menu: [PageLink], breadcrumb: [PageLink],
+    validation: String, audience: String, body: HTML, sourceStrip: HTML, menu: [PageLink],
+    breadcrumb: [PageLink],
     previous: PageLink?, next: PageLink?, contents: [PageLink], footerLinks: [PageLink],
     home: String
   ) {
@@ -92,6 +91,7 @@ package struct Page: Sendable {
     self.description = description
     self.monthLabel = monthLabel
     self.validation = validation
+    self.audience = audience
     self.body = body
     self.sourceStrip = sourceStrip
     self.menu = menu

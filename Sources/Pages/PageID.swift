@@ -16,9 +16,14 @@ package enum PageID: Hashable, Sendable {
   case source(SourceID)
   case meetings(Meeting.Kind)
   case meeting(Meeting.Kind, PageSlug)
-  case brief(Meeting.Kind, PageSlug)
+  case meetingDocument(Meeting.Kind, PageSlug, MeetingDocument)
   case text(PageSlug)
   case registers
+  case calendar
+  case execution
+  case review
+  case schemes
+  case scheme(SchemeID)
   case data
   case notFound
 }
@@ -39,9 +44,15 @@ extension PageID {
     case .source(let id): "sources/\(id).html"
     case .meetings(let kind): "\(kind.rawValue)/index.html"
     case .meeting(let kind, let code): "\(kind.rawValue)/\(code)/index.html"
-    case .brief(let kind, let code): "\(kind.rawValue)/\(code)/participants.html"
+    case .meetingDocument(let kind, let code, let document):
+      "\(kind.rawValue)/\(code)/\(document.rawValue).html"
     case .text(let slug): "\(slug)/index.html"
     case .registers: "conventions/index.html"
+    case .calendar: "conventions/echeances.html"
+    case .execution: "conventions/execution.html"
+    case .review: "conventions/bilan-annexe-1.html"
+    case .schemes: "dispositifs/index.html"
+    case .scheme(let id): "dispositifs/\(id).html"
     case .data: "donnees/index.html"
     case .notFound: "404.html"
     }

@@ -19,7 +19,10 @@ package let planRules: [Rule] = [collision, empty]
 /// Every page of the site to come and its path, decided before a byte is written.
 package struct SitePlan: Sendable {
   package let dossier: Dossier
-  package let edition: Edition
+  /// The figures that pages may show.
+  package private(set) var edition: Edition
+  /// The figures of documents that are handed out.
+  private let handouts: Edition
   /// The months that have a report, oldest first; never empty.
   package let months: [Month]
   /// Every page, in the order of their paths.
@@ -40,12 +43,21 @@ package struct SitePlan: Sendable {
 
   package func contains(_ page: PageID) -> Bool { paths[page] != nil }
 
+  /// The plan as a page may see it: what is handed out shows what its readers' own site does.
+  func seen(from page: PageID) -> SitePlan {
+    guard page.isHandedOut else { return self }
+    var plan = self
+    plan.edition = handouts
+    return plan
+  }
+
   fileprivate init(
-    dossier: Dossier, edition: Edition, months: [Month], latest: Month,
+    dossier: Dossier, release: Release, months: [Month], latest: Month,
     paths: [PageID: OutputPath]
   ) {
     self.dossier = dossier
-    self.edition = edition
+    edition = release.own
+    handouts = release.handouts
     self.months = months
     self.latest = latest
     self.paths = paths
@@ -54,9 +66,13 @@ package struct SitePlan: Sendable {
 }
 
 /// Decides every page and path of a site; nil when there is nothing to publish or two paths collide.
+///
+/// Pages whose readers are fewer than the edition's audience are not planned.
 package func plan(
-  _ dossier: Dossier, _ edition: Edition, into found: inout Findings
+  _ dossier: Dossier, _ release: Release, into found: inout Findings
 ) -> SitePlan? {
+  let edition = release.own
+  let dossier = dossier.readable(by: edition.audience)
   guard let range = edition.months else {
     found.report(empty.at(SourceLocation(file: "tables/observations"), "aucune observation lue."))
     return nil
@@ -64,7 +80,7 @@ package func plan(
   let months = Array(range)
   var paths: [PageID: OutputPath] = [:]
   var owners: [String: PageID] = [:]
-  for page in allPages(dossier, edition, months) {
+  for page in allPages(dossier, edition, months) where edition.audience <= page.readers {
     guard let path = OutputPath(page.pathText) else { continue }
     if let owner = owners.updateValue(page, forKey: path.string.lowercased()) {
       found.report(
@@ -77,7 +93,7 @@ package func plan(
     paths[page] = path
   }
   return SitePlan(
-    dossier: dossier, edition: edition, months: months, latest: range.upperBound, paths: paths)
+    dossier: dossier, release: release, months: months, latest: range.upperBound, paths: paths)
 }
 
 private func allPages(_ dossier: Dossier, _ edition: Edition, _ months: [Month]) -> [PageID] {
@@ -94,11 +110,25 @@ private func allPages(_ dossier: Dossier, _ edition: Edition, _ months: [Month])
   pages += dossier.indicators.ids.map(PageID.indicator)
   pages += dossier.sources.ids.map(PageID.source)
   pages += dossier.pages.map { .text($0.slug) }
+  pages += conventionPages(dossier)
+  if !dossier.schemes.isEmpty { pages += [.schemes] + dossier.schemes.ids.map(PageID.scheme) }
   for kind in Meeting.Kind.allCases {
     let meetings = dossier.meetings.filter { $0.kind == kind }
     guard !meetings.isEmpty else { continue }
     pages.append(.meetings(kind))
-    pages += meetings.flatMap { [.meeting(kind, $0.code), .brief(kind, $0.code)] }
+    pages += meetings.flatMap { meeting in
+      [.meeting(kind, meeting.code)]
+        + meeting.documents.map { .meetingDocument(kind, meeting.code, $0) }
+    }
   }
   return pages
+}
+
+/// The pages beside the conventions', each for a table that is there.
+private func conventionPages(_ dossier: Dossier) -> [PageID] {
+  let pages: [(PageID, Bool)] = [
+    (.calendar, dossier.deadlines.isEmpty), (.execution, dossier.executions.isEmpty),
+    (.review, dossier.deliverables.isEmpty),
+  ]
+  return pages.filter { !$0.1 }.map(\.0)
 }

@@ -41,17 +41,6 @@ private func siteFrame(_ plan: SitePlan) -> SiteFrame {
     publisher: frenchTypography(site.publisher), contact: site.contact,
     partnerName: frenchTypography(site.partnership.name), partnerLink: site.partnership.link,
     funders: site.funders.map(frenchTypography),
-    audience: "Diffusion\u{A0}: \(plan.edition.audience.label)",
     edition: "Édition \(plan.latest.frenchOf)", isSynthetic: site.isSynthetic,
     version: synchroVersion)
-}
-
-extension Audience {
-  fileprivate var label: String {
-    switch self {
-    case .comite: "comité de suivi"
-    case .partenaires: "partenaires"
-    case .public: "public"
-    }
-  }
 }

@@ -50,6 +50,14 @@ package enum TemplateContract {
     Entry("validation", .text, "l’état de validation en clair, ou rien") {
       .text($0.page.validation)
     },
+    Entry("audience", .text, "pour qui sont les chiffres de la page, en clair") {
+      .text($0.page.audience)
+    },
+    Entry(
+      "diffusion_css", .text, "l’édition et la diffusion en chaîne CSS, pour le pied imprimé"
+    ) {
+      .text(cssString([$0.site.edition, $0.page.audience].joined(separator: " · ")))
+    },
     Entry("corps", .html, "le contenu de la page, à partir des titres de niveau 2") {
       .html($0.page.body)
     },
@@ -92,9 +100,6 @@ package enum TemplateContract {
     },
     Entry("financeurs", .list(.text), "les financeurs") { framed in
       .list(framed.site.funders.map { .text($0) })
-    },
-    Entry("audience", .text, "pour qui le site est construit, en clair") {
-      .text($0.site.audience)
     },
     Entry("edition", .text, "l’édition (« Édition de juin 2024 »)") { .text($0.site.edition) },
     Entry("version", .text, "la version de l’outil") { .text($0.site.version) },

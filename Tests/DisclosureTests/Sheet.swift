@@ -59,7 +59,7 @@ struct Sheet: Sendable {
   /// What an audience may read of the table, drawn like the table.
   func released(to audience: Audience = .partenaires, order: [Int]? = nil) -> [String] {
     guard let policy = DisclosurePolicy(audience, of: dossier.site) else { return ["no policy"] }
-    let edition = sealed(order: order).release(under: policy, dossier)
+    let edition = sealed(order: order).release(under: policy, dossier).own
     return lines.map { line in
       let cells = line.cells.indices.map {
         text(edition[line.key, Self.firstMonth.advanced(by: $0)], wasThere: line.cells[$0] != ".")

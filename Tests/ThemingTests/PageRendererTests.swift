@@ -23,7 +23,7 @@ internal import Theming
     return Page(
       path: try #require(OutputPath("a/b.html")),
       frame: PageFrame.allCases.randomElement(using: &random) ?? .page, title: text(),
-      description: text(), monthLabel: text(), validation: text(),
+      description: text(), monthLabel: text(), validation: text(), audience: text(),
       body: HTML(text: text()), sourceStrip: HTML(text: text()), menu: links(),
       breadcrumb: links(), previous: Bool.random(using: &random) ? link() : nil,
       next: Bool.random(using: &random) ? link() : nil, contents: links(), footerLinks: links(),

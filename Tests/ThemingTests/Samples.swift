@@ -11,7 +11,9 @@ func samplePage(
 ) throws -> Page {
   Page(
     path: try #require(OutputPath("rapports/2024-06/index.html")), frame: frame, title: title,
-    description: "Le mois", monthLabel: "juin 2024", validation: "Brouillon", body: body,
+    description: "Le mois", monthLabel: "juin 2024", validation: "Brouillon",
+    audience: "partenaires",
+    body: body,
     sourceStrip: "<ul><li>SIAO</li></ul>",
     menu: [
       PageLink(label: "Accueil", url: "../../index.html"),
@@ -29,7 +31,7 @@ func sampleSite(isSynthetic: Bool = true) -> SiteFrame {
     title: "Synchrø", description: "Mois par mois", publisher: "SIAO",
     contact: "donnees@exemple.fr", partnerName: "Dijon Métropole",
     partnerLink: "https://www.metropole-dijon.fr/", funders: ["État", "Métropole"],
-    audience: "partenaires", edition: "Édition de juin 2024", isSynthetic: isSynthetic,
+    edition: "Édition de juin 2024", isSynthetic: isSynthetic,
     version: "1.0")
 }
 

@@ -12,10 +12,10 @@ package func entriesExitsRows(_ whole: EntriesExitsChart) -> Scene {
     [KeyRow(sample: .dot, text: "Solde")], rendition: .narrow, top: notice.height + 4)
   let rows = RowLayout(chart, top: key.height + 6)
   let layers =
-    [notice.layer] + key.layers + rows.heads
+    [rows.bands, notice.layer] + key.layers + rows.heads
     + [rows.bars(chart.entries.cells, entriesInk, sign: 1)].joined()
     + [rows.bars(chart.exits.cells, exitsInk, sign: -1)].joined()
-    + [Layer(.base, [.path(rows.axis)])] + rows.breakLayers(chart)
+    + [Layer(.base, [.path(rows.axis)])] + rows.ruleLayers
     + [
       rows.monthLayer(chart.months), rows.net(chart.net.cells),
     ]
@@ -29,14 +29,15 @@ private struct RowLayout {
   let bottom: Double
   /// The names of the two sides, over their bars.
   let heads: [Layer]
-  /// The middle of each row; a row that begins a new way of counting has room above for its label.
+  /// The middle of each row; a row where something begins has room above for its words.
   let middles: [Double]
+  private let annotations: [Annotation]
   let zero: Double
   /// Units for one of what is counted.
   let scale: Double
 
   private static let rowHeight = 24.0
-  private static let breakHeight = 22.0
+  private static let wordsHeight = 22.0
 
   init(_ chart: EntriesExitsChart, top: Double) {
     let left = textWidth("sept. 2025", size: Ink.tick.textSize) + 8
@@ -52,8 +53,10 @@ private struct RowLayout {
     ]
     var y = end + 3
     var middles: [Double] = []
-    for month in chart.months {
-      if chart.breaks.contains(where: { $0.month == month }) { y += Self.breakHeight }
+    annotations = Charts.annotations(
+      breaks: chart.breaks, events: chart.events, months: chart.months)
+    for rank in 0..<chart.months.count {
+      y += Self.wordsHeight * Double(annotations.count { $0.ranks.lowerBound == rank })
       middles.append(y + Self.rowHeight / 2)
       y += Self.rowHeight
     }
@@ -112,22 +115,42 @@ private struct RowLayout {
       })
   }
 
-  func breakLayers(_ chart: EntriesExitsChart) -> [Layer] {
+  /// The grounds of events, from their words to their last month.
+  var bands: Layer {
+    let events = annotations.enumerated().filter { $0.element.subject == .event }
+    return Layer(
+      .eventBand,
+      events.map { index, event in
+        .rect(
+          Box(
+            left: 0, top: wordsTop(index), right: Rendition.narrow.width,
+            bottom: middles[event.ranks.upperBound - 1] + Self.rowHeight / 2))
+      })
+  }
+
+  /// What begins where: words above the row of its first month, over a rule when it breaks the series.
+  var ruleLayers: [Layer] {
     var rules = Layer(.breakRule)
     var words = Layer(.note)
-    for (month, y) in zip(chart.months, middles) {
-      for seriesBreak in chart.breaks where seriesBreak.month == month {
-        let rule = crisp(y - Self.rowHeight / 2 - 3)
+    for (index, annotation) in annotations.enumerated() {
+      let y = wordsTop(index)
+      if annotation.subject != .event {
+        let rule = crisp(y + Self.wordsHeight - 3)
         rules.shapes.append(
           .path(Path([Point(0, rule), Point(Rendition.narrow.width, rule)])))
-        let kind = seriesBreak.isComparable ? "changement" : "rupture"
-        let text = shortened(
-          "\(kind)\u{A0}: \(inSentence(seriesBreak.label))", width: Rendition.narrow.width,
-          size: Ink.note.textSize)
-        words.shapes.append(.text(text, Point(0, rule - 5)))
       }
+      let text = shortened(
+        annotation.shortText, width: Rendition.narrow.width - 4, size: Ink.note.textSize)
+      words.shapes.append(.text(text, Point(annotation.subject == .event ? 4 : 0, y + 14)))
     }
     return [rules, words]
+  }
+
+  /// Where the words of an annotation begin; those of one month stand one under the other.
+  private func wordsTop(_ index: Int) -> Double {
+    let rank = annotations[index].ranks.lowerBound
+    let after = annotations[index...].count { $0.ranks.lowerBound == rank }
+    return middles[rank] - Self.rowHeight / 2 - Double(after) * Self.wordsHeight
   }
 }
 

@@ -13,7 +13,7 @@ private func flowRibbons(_ chart: FlowDiagram, _ rendition: Rendition) -> Scene 
     nodes.map { wrapped(nodeText($0, chart.frame), width: 165, size: 14, bold: true) }
   }
   let margins = names.map { $0.map { widest($0, .inkLabel) }.max() ?? 0 }
-  let height = rendition == .projected ? 514.0 : 330
+  let height = rendition == .projected ? rendition.plotHeight : 330
   let plot = Box(
     left: margins[0] + 10, top: 12, right: rendition.width - margins[1] - 10, bottom: height - 8)
   let sizes = [model.sources, model.outcomes].map { $0.map(\.size.double) }

@@ -1,6 +1,6 @@
 extension MarkupPen {
   /// Writes the class and the presentation attributes of a layer's group.
-  mutating func attributes(_ ink: Ink) {
+  package mutating func attributes(_ ink: Ink) {
     switch ink {
     case .grid: markup(##"class="gr" stroke="#d9d9d9" fill="none""##)
     case .base: markup(##"class="base" stroke="#767676" fill="none""##)

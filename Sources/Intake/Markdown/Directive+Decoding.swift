@@ -8,6 +8,10 @@ private enum DirectiveName: String, CaseIterable {
   case figures = "chiffres"
   case question = "question"
   case box = "encadre"
+  case register = "registre"
+  case form = "formulaire"
+  case runningOrder = "deroule"
+  case guidance = "animation"
 }
 
 /// Reads a block of code: a directive when its label is one, else plain code; nil once reported.
@@ -73,6 +77,10 @@ private func shape(
   case .figures: .figures
   case .question: .question(lines, last: last)
   case .box: .box(lines, last: last)
+  case .register: .register
+  case .form: .form
+  case .runningOrder: .runningOrder(lines, last: last)
+  case .guidance: .guidance(lines, last: last)
   }
 }
 
@@ -138,33 +146,9 @@ func oneOrMany<Kind>(
   return several ?? single.map { [$0] } ?? []
 }
 
-extension YAMLShape<[Inline]> {
-  /// A paragraph of Markdown written as a YAML text.
-  ///
-  /// `lines` are those of the whole text, where the inlines are found again up to the line `last`.
-  fileprivate static func inlines(_ lines: SourceLines, last: Int) -> YAMLShape {
-    YAMLShape { value, notes in
-      guard let scalar = YAMLShape<YAMLScalar>.placedText.read(value, &notes) else { return nil }
-      let blocks = commonMark(scalar.text).children
-      guard blocks.count == 1, case .paragraph = blocks[0].kind else {
-        notes.report(
-          directiveRule.at(
-            scalar.location, length: scalar.length,
-            "Un seul paragraphe est attendu ici, sans titre ni liste."))
-        return nil
-      }
-      let line = scalar.location.line - lines.origin.lines
-      let byte = lines.byte(ofColumn: scalar.location.column, line: line)
-      var reader = InlineReader(
-        SourceCursor(lines, in: line...max(line, last), byte: byte), fallback: scalar.location)
-      return reader.inlines(blocks[0].children, into: &notes)
-    }
-  }
-}
-
 let directiveRule = Rule(
   "md.directive", .error, "Bloc mal écrit",
   """
   Un bloc est du code clôturé par ```, dont l'étiquette est tableau, graphique, chiffres, \
-  question ou encadre, et le corps du YAML plat.
+  question, encadre, registre, formulaire, deroule ou animation, et le corps du YAML.
   """)

@@ -57,33 +57,8 @@ package func decodePage(_ file: InputFile, into notes: inout ReadingNotes) -> Te
   }
 }
 
-/// Reads `CODE/brief.md`, of a workshop or a session; nil once its header was refused.
-package func decodeMeeting(
-  _ file: InputFile, kind: Meeting.Kind, into notes: inout ReadingNotes
-) -> Meeting? {
-  let folder = file.path.split(separator: "/").dropLast().last ?? ""
-  let code: PageSlug? = code(folder, of: file, into: &notes)
-  return decodeText(file, isHeaderRequired: true, into: &notes) { narrative in
-    .map { map, notes in
-      let title = map.required("titre", .prose, into: &notes)
-      let day = map.required("date", .day, into: &notes)
-      let month = map.required("mois", .month, into: &notes)
-      let place = map.optional("lieu", .prose, into: &notes) ?? ""
-      let hours = map.optional("horaires", .prose, into: &notes) ?? ""
-      let subPublics = map.optional("sous_publics", .list(of: .subPublic), into: &notes) ?? []
-      let indicators = map.optional("indicateurs", .list(of: .indicator), into: &notes) ?? []
-      let followUp = map.optional("suite", .prose, into: &notes) ?? ""
-      guard let code, let title, let day, let month else { return nil }
-      return Meeting(
-        kind: kind, code: code, title: title, day: day, month: month, place: place,
-        hours: hours, subPublics: subPublics, indicators: indicators, followUp: followUp,
-        brief: narrative, location: SourceLocation(file: file.path))
-    }
-  }
-}
-
 /// Reads header and body; both are read, whatever the other breaks.
-private func decodeText<Document>(
+func decodeText<Document>(
   _ file: InputFile, isHeaderRequired: Bool, into notes: inout ReadingNotes,
   _ shape: (Narrative) -> YAMLShape<Document>
 ) -> Document? {
@@ -91,6 +66,7 @@ private func decodeText<Document>(
     let parts = splitFrontMatter(
       text, file: file.path, isRequired: isHeaderRequired, into: &notes)
   else { return nil }
+  reportPlaceholders(in: parts.body, at: parts.bodyOrigin, into: &notes)
   let narrative = parseNarrative(parts.body, at: parts.bodyOrigin, into: &notes)
   let header = parts.header ?? .map([], SourceLocation(file: file.path))
   return shape(narrative).read(header, &notes)
@@ -100,7 +76,7 @@ private func decodeText<Document>(
 
 extension YAMLShape<Month> {
   /// A month that must be the one of the file's name.
-  fileprivate static func monthNamed(like file: InputFile) -> YAMLShape {
+  static func monthNamed(like file: InputFile) -> YAMLShape {
     YAMLShape { value, notes in
       guard let month = month.read(value, &notes) else { return nil }
       let stem = fileStem(file.path)
@@ -115,12 +91,12 @@ extension YAMLShape<Month> {
   }
 }
 
-private func fileStem(_ path: String) -> Substring {
+func fileStem(_ path: String) -> Substring {
   let name = path.split(separator: "/").last ?? ""
   return name.hasSuffix(".md") ? name.dropLast(3) : name
 }
 
-private func code<Kind>(
+func code<Kind>(
   _ name: Substring, of file: InputFile, into notes: inout ReadingNotes
 ) -> Identifier<Kind>? {
   if let id = Identifier<Kind>(name) { return id }
@@ -136,4 +112,4 @@ let fileNameRule = Rule(
   """)
 
 /// What a text file may break beyond its YAML and its Markdown.
-package let textRules: [Rule] = [headerRule, fileNameRule]
+package let textRules: [Rule] = [headerRule, fileNameRule, placeholderRule]

@@ -14,7 +14,11 @@ extension PageWriter {
       chart(request, figures, in: scope, at: directive.location)
     case .figures(let indicators, let subPublic):
       let own = subPublic.map { Figures(plan, subPublic: $0) } ?? figures
-      keyFigures(indicators, own, month: scope.month)
+      if explainsFigures {
+        explainedFigures(indicators, own, month: scope.month)
+      } else {
+        keyFigures(indicators, own, month: scope.month)
+      }
     case .question(let inlines, let prompt):
       question(inlines, prompt, in: scope)
     case .box(let title, let inlines):
@@ -24,6 +28,14 @@ extension PageWriter {
         <p>\(body)</p></aside>
 
         """
+    case .register(let request):
+      write(request, in: scope)
+    case .form(let form):
+      write(form)
+    case .runningOrder(let order):
+      write(order, in: scope)
+    case .guidance(let guidance):
+      write(guidance, in: scope)
     }
   }
 

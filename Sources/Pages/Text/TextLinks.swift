@@ -43,9 +43,12 @@ private func contentName(_ page: PageID) -> String {
   case .report(let month): return "rapports/\(month)"
   case .text(let slug): return "pages/\(slug)"
   case .meeting(let kind, let code): return "\(kind.rawValue)/\(code)"
-  case .brief(let kind, let code): return "\(kind.rawValue)/\(code)/brief"
+  case .meetingDocument(let kind, let code, let document):
+    let file = document.fileName?.dropLast(3) ?? document.rawValue[...]
+    return "\(kind.rawValue)/\(code)/\(file)"
   case .home, .archive, .subPublicMonth, .subPublics, .subPublic, .indicators, .indicator, .sources,
-    .source, .meetings, .registers, .data, .notFound:
+    .source, .meetings, .registers, .calendar, .execution, .review, .schemes, .scheme, .data,
+    .notFound:
     let path = page.pathText
     if path.hasSuffix("/index.html") { return String(path.dropLast(11)) }
     return String(path.dropLast(5))

@@ -3,6 +3,6 @@ import Domain
 
 func use(
   _ sealed: consuming SealedDataset, _ policy: DisclosurePolicy, _ dossier: Dossier
-) -> Edition {
+) -> Release {
   sealed.release(under: policy, dossier)
 }
