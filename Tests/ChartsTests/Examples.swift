@@ -240,7 +240,7 @@ func partition(_ count: Int) throws -> Partition {
   return try #require(Partition(axis: axis, among: parts))
 }
 
-private func matrixChart() throws -> StatusMatrix {
+func matrixChart() throws -> StatusMatrix {
   let start = try month("2024-01")
   let rows: [StatusMatrix.Row] = [
     .init(

@@ -1,6 +1,7 @@
-internal import Charts
 internal import Markup
 internal import Testing
+
+@testable internal import Charts
 
 @Suite struct `A projected drawing` {
   private func scenes() throws -> [Scene] {
@@ -23,11 +24,13 @@ internal import Testing
   }
 
   /// 15 points on a slide of 28 cm are 18 on one of 33.9 cm, the usual size elsewhere.
-  @Test func `has no text under 15 points`() throws {
-    for scene in try scenes() {
+  @Test(arguments: Example.allCases)
+  func `has no text under 15 points, and no fault`(_ example: Example) throws {
+    for scene in try example.scenes() where scene.width == Rendition.projected.width {
       for layer in scene.layers where !layer.textBoxes.isEmpty {
         #expect(layer.ink.textSize * 720 / scene.width >= 15, "\(layer.ink)")
       }
+      #expect(faults(in: scene) == [])
     }
   }
 }

@@ -29,7 +29,7 @@ private struct PyramidLayout {
   private static let lineHeight = 16.0
 
   init(_ chart: Pyramid, _ rendition: Rendition) {
-    let column = rendition == .wide ? 160.0 : 92
+    let column = rendition == .narrow ? 92.0 : 160
     lines = chart.rows.map { wrapped($0.label, width: column, size: Ink.tick.textSize) }
     let gutter = min(rendition.width / 3, lines.map { widest($0, .tick) }.max() ?? 0) / 2 + 10
     centre = (rendition.width / 2).rounded(.down)

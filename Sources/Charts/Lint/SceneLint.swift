@@ -3,62 +3,70 @@
 /// Cheap enough for every chart of a build: texts are met from top to bottom, and a curve is followed only
 /// where a text lies within its bounds.
 package func faults(in scene: Scene) -> [ChartFault] {
-  var labels: [Label] = []
-  for layer in scene.layers { layer.appendLabels(to: &labels) }
-  labels.sort { $0.box.top < $1.box.top }
-  return labels.flatMap { ownFaults($0, in: scene.box) } + overlaps(labels)
+  let labels = scene.labels.sorted { $0.box.top < $1.box.top }
+  return labels.flatMap { ownFaults($0, in: scene) } + overlaps(labels, scene)
     + textsOverCurves(labels, scene)
 }
 
-/// A text of a drawing, and the room that it takes.
+/// The room that a text of a drawing takes, and where the text is: no string is copied to be sorted.
 private struct Label {
-  let text: String
   let box: Box
-  let ink: Ink
+  let layer: Int
+  let shape: Int
 }
 
 private let smallestText = 12.0
 
-private func ownFaults(_ label: Label, in page: Box) -> [ChartFault] {
+private func ownFaults(_ label: Label, in scene: Scene) -> [ChartFault] {
   var faults: [ChartFault] = []
-  if !page.contains(label.box) { faults.append(.textOutside(label.text)) }
-  if label.ink.textSize < smallestText {
-    faults.append(.smallText(label.text, size: label.ink.textSize))
-  }
+  if !scene.box.contains(label.box) { faults.append(.textOutside(scene.text(label))) }
+  let size = scene.layers[label.layer].ink.textSize
+  if size < smallestText { faults.append(.smallText(scene.text(label), size: size)) }
   return faults
 }
 
 /// The pairs of texts that share room, of labels sorted by their tops.
-private func overlaps(_ labels: [Label]) -> [ChartFault] {
+private func overlaps(_ labels: [Label], _ scene: Scene) -> [ChartFault] {
   var faults: [ChartFault] = []
   for (index, label) in labels.enumerated() {
     for other in labels[(index + 1)...] {
       guard other.box.top < label.box.bottom else { break }
-      if label.box.overlaps(other.box) { faults.append(.textOverText(label.text, other.text)) }
-    }
-  }
-  return faults
-}
-
-private func textsOverCurves(_ labels: [Label], _ scene: Scene) -> [ChartFault] {
-  let bare = labels.filter { !$0.ink.isOutlined }
-  var faults: [ChartFault] = []
-  for layer in scene.layers where layer.ink.isCurve {
-    for case .path(let path, _) in layer.shapes {
-      guard let bounds = path.bounds else { continue }
-      for label in bare where label.box.touches(bounds) && path.crosses(label.box) {
-        faults.append(.textOverCurve(label.text))
+      if label.box.overlaps(other.box) {
+        faults.append(.textOverText(scene.text(label), scene.text(other)))
       }
     }
   }
   return faults
 }
 
-extension Layer {
-  fileprivate func appendLabels(to labels: inout [Label]) {
-    for case .text(let text, let place) in shapes {
-      labels.append(Label(text: text, box: textBox(text, place), ink: ink))
+private func textsOverCurves(_ labels: [Label], _ scene: Scene) -> [ChartFault] {
+  let bare = labels.filter { !scene.layers[$0.layer].ink.isOutlined }
+  var faults: [ChartFault] = []
+  for layer in scene.layers where layer.ink.isCurve {
+    for case .path(let path, _) in layer.shapes {
+      guard let bounds = path.bounds else { continue }
+      for label in bare where label.box.touches(bounds) && path.crosses(label.box) {
+        faults.append(.textOverCurve(scene.text(label)))
+      }
     }
+  }
+  return faults
+}
+
+extension Scene {
+  fileprivate var labels: [Label] {
+    var labels: [Label] = []
+    for (rank, layer) in layers.enumerated() {
+      for (index, shape) in layer.shapes.enumerated() {
+        guard case .text(let text, let place) = shape else { continue }
+        labels.append(Label(box: layer.textBox(text, place), layer: rank, shape: index))
+      }
+    }
+    return labels
+  }
+
+  fileprivate func text(_ label: Label) -> String {
+    if case .text(let text, _) = layers[label.layer].shapes[label.shape] { text } else { "" }
   }
 }
 
