@@ -70,6 +70,9 @@ let package = Package(
     library("OpenDocument", ["Domain", "French", "Charts", "Markup"]),
     library("Pages", ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "Markup"]),
 
+    // First drafts of texts, with blocks and bindings that hold.
+    library("Scaffolding", ["Diagnostics", "Domain", "Disclosure", "French", "Pages"]),
+
     // Shells around pages. Sees no data: fragments and closed template values only.
     library(
       "Theming",
@@ -95,12 +98,12 @@ let package = Package(
       "SiteBuild",
       [
         "Diagnostics", "Markup", "Domain", "French", "Disclosure", "Intake", "Charts", "Pages",
-        "Theming", "Publishing", "Printing", "OpenDocument", "Packs",
+        "Scaffolding", "Theming", "Publishing", "Printing", "OpenDocument", "Packs",
       ]),
     .executableTarget(
       name: "synchro",
       dependencies: [
-        "SiteBuild", "Publishing", "Printing", "Diagnostics", "Domain",
+        "SiteBuild", "Scaffolding", "Publishing", "Printing", "Diagnostics", "Domain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -136,7 +139,8 @@ let package = Package(
     tests(of: "Packs", ["Packs", "Markup", "Domain", "Diagnostics"]),
     // The whole: golden sites, the command, the rules of the code base and of its documents.
     tests(
-      of: "Site", ["SiteBuild", "Publishing", "Markup", "Domain", "Diagnostics"],
+      of: "Site",
+      ["SiteBuild", "Scaffolding", "Publishing", "Markup", "Domain", "Diagnostics"],
       resources: ["Commun", "Sites", "Theme"]),
     tests(of: "Command", ["Publishing", "Diagnostics"]),
     tests(of: "Architecture", ["Publishing", "Diagnostics"], resources: ["MustNotCompile"]),

@@ -56,7 +56,7 @@ struct BuildRun {
   }
 }
 
-private func read(_ folder: String, _ terminal: Terminal) throws -> InputTree {
+func read(_ folder: String, _ terminal: Terminal) throws -> InputTree {
   do throws(ReadFailure) {
     return try readTree(at: folder)
   } catch {
@@ -66,7 +66,7 @@ private func read(_ folder: String, _ terminal: Terminal) throws -> InputTree {
 }
 
 /// The month of `SOURCE_DATE_EPOCH`, or of the clock.
-private func currentMonth() -> Month {
+func currentMonth() -> Month {
   var seconds = environment("SOURCE_DATE_EPOCH").flatMap(Int.init) ?? time(nil)
   var parts = tm()
   gmtime_r(&seconds, &parts)

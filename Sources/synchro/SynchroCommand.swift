@@ -9,7 +9,8 @@ struct SynchroCommand: AsyncParsableCommand {
     abstract: "Publie des indicateurs sociaux mensuels : des tables et des textes, un site.",
     version: synchroVersion,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, PackCommand.self, VerifyCommand.self,
+      BuildCommand.self, CheckCommand.self, NewCommand.self, PackCommand.self,
+      VerifyCommand.self,
       ExplainCommand.self,
     ])
 }

@@ -13,6 +13,7 @@ internal import Testing
     ("Charts", ["Domain", "Disclosure", "French", "Markup"]),
     ("OpenDocument", ["Domain", "French", "Charts", "Markup"]),
     ("Pages", ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "Markup"]),
+    ("Scaffolding", ["Diagnostics", "Domain", "Disclosure", "French", "Pages"]),
     ("Theming", ["Diagnostics", "Markup", "Pages", "Mustache"]),
     ("Publishing", ["Diagnostics", "Markup", "CAtomicSwap", "CCrypto"]),
     ("Printing", ["Domain", "Publishing", "Subprocess", "SystemPackage"]),
@@ -21,12 +22,16 @@ internal import Testing
       "SiteBuild",
       [
         "Diagnostics", "Markup", "Domain", "French", "Disclosure", "Intake", "Charts", "Pages",
-        "Theming", "Publishing", "Printing", "OpenDocument", "Packs",
+        "Scaffolding", "Theming", "Publishing", "Printing", "OpenDocument", "Packs",
       ]
     ),
     ("Gallery", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"]),
     (
-      "synchro", ["SiteBuild", "Publishing", "Printing", "Diagnostics", "Domain", "ArgumentParser"]
+      "synchro",
+      [
+        "SiteBuild", "Scaffolding", "Publishing", "Printing", "Diagnostics", "Domain",
+        "ArgumentParser",
+      ]
     ),
   ]
 

@@ -23,15 +23,17 @@ enum FillPattern: Hashable {
 
   /// The pattern of this name among those of `Charts.chartDefinitions`.
   ///
+  /// A stripe is half as wide as its stroke there, whose other half the edge of the tile cuts.
+  ///
   /// - Parameter colour: that of the stroke, which the stripes of provisional bars share.
   init?(_ name: Substring, colour: String?) {
     switch name.first {
     case "h" where name == "h3": self = .dots(Dots(colour: "#ffffff", radius: 1.4, spacing: 6))
-    case "h": self = .stripes(Stripes(colour: "#ffffff", width: 2, spacing: 8, climbs: true))
+    case "h": self = .stripes(Stripes(colour: "#ffffff", width: 1, spacing: 8, climbs: true))
     case "p":
       guard let colour else { return nil }
-      self = .stripes(Stripes(colour: colour, width: 4, spacing: 6, climbs: true))
-    case "s": self = .stripes(Stripes(colour: "#767676", width: 1.5, spacing: 8, climbs: false))
+      self = .stripes(Stripes(colour: colour, width: 2, spacing: 6, climbs: true))
+    case "s": self = .stripes(Stripes(colour: "#767676", width: 0.75, spacing: 8, climbs: false))
     default: return nil
     }
   }

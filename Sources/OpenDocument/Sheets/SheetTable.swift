@@ -8,6 +8,8 @@ struct SheetTable {
   let name: String
   let sheet: Sheet
   let widths: [Length]
+  /// The columns that hold numbers: what stands for one, and their header, are set like them.
+  private let numeric: Set<Int>
 
   private static let narrowest: Length = 1800
   private static let widest: Length = 12_000
@@ -17,6 +19,10 @@ struct SheetTable {
     self.sheet = sheet
     let count = max(sheet.header.count, sheet.rows.map(\.count).max() ?? 0)
     widths = (0..<count).map { Self.width(ofColumn: $0, in: sheet) }
+    numeric = Set(
+      (0..<count).filter { column in
+        sheet.rows.contains { $0.dropFirst(column).first?.isNumber == true }
+      })
   }
 
   /// What the longest text of a column takes on one line, between two bounds.
@@ -37,18 +43,18 @@ struct SheetTable {
       table:default-cell-style-name="Default"/>
 
       """
-    })<table:table-header-rows><table:table-row>\(sheet.header.map { textCell($0, "tete") })\
+    })<table:table-header-rows><table:table-row>\(sheet.header.enumerated().map { textCell($1, "tete", column: $0) })\
     </table:table-row></table:table-header-rows>
-    \(sheet.rows.map { "<table:table-row>\($0.map(cell))</table:table-row>\n" as XML })\
+    \(sheet.rows.map { "<table:table-row>\($0.enumerated().map(cell))</table:table-row>\n" as XML })\
     </table:table>
 
     """
   }
 
   /// Writes a cell; a number has the places that are shown and no more, since more could give a count away.
-  private func cell(_ cell: SheetCell) -> XML {
+  private func cell(_ column: Int, _ cell: SheetCell) -> XML {
     switch cell {
-    case .text(let text): textCell(text, "texte")
+    case .text(let text): textCell(text, "texte", column: column)
     case .number(let quantity, let places):
       """
       <table:table-cell table:style-name="nombre-\(min(max(places, 0), 4))" \
@@ -58,7 +64,8 @@ struct SheetTable {
     }
   }
 
-  private func textCell(_ text: String, _ style: XML) -> XML {
+  private func textCell(_ text: String, _ role: XML, column: Int) -> XML {
+    let style: XML = numeric.contains(column) ? "\(role)-nombre" : role
     guard !text.isEmpty else { return "<table:table-cell table:style-name=\"\(style)\"/>" }
     return """
       <table:table-cell table:style-name="\(style)" office:value-type="string">\
@@ -68,6 +75,10 @@ struct SheetTable {
 }
 
 extension SheetCell {
+  fileprivate var isNumber: Bool {
+    if case .number = self { true } else { false }
+  }
+
   /// The cell as readers see it.
   fileprivate var shown: String {
     switch self {

@@ -30,7 +30,7 @@ private func numberStyle(_ places: Int) -> XML {
   <number:number number:decimal-places="\(places)" number:min-decimal-places="\(places)" \
   number:min-integer-digits="1" number:grouping="true"/></number:number-style>
   <style:style style:name="nombre-\(places)" style:family="table-cell" \
-  style:parent-style-name="Default" style:data-style-name="format-\(places)"/>
+  style:parent-style-name="texte" style:data-style-name="format-\(places)"/>
 
   """
 }
@@ -61,6 +61,12 @@ private let sheetStyles: XML = """
   <style:table-cell-properties fo:wrap-option="wrap" fo:background-color="#0b2545" \
   style:vertical-align="bottom"/><style:text-properties fo:color="#ffffff" \
   fo:font-weight="bold"/></style:style>
+  <style:style style:name="texte-nombre" style:family="table-cell" \
+  style:parent-style-name="texte"><style:table-cell-properties style:text-align-source="fix"/>\
+  <style:paragraph-properties fo:text-align="end"/></style:style>
+  <style:style style:name="tete-nombre" style:family="table-cell" \
+  style:parent-style-name="tete"><style:table-cell-properties style:text-align-source="fix"/>\
+  <style:paragraph-properties fo:text-align="end"/></style:style>
   </office:styles>
   <office:automatic-styles><style:page-layout style:name="feuille">\
   <style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" fo:margin="1.5cm" \

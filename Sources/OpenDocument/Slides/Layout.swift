@@ -25,7 +25,7 @@ enum Layout {
   }
 
   /// Sizes of text, in points: those of a body, the largest first; none is smaller than the last.
-  static let bodySizes = [24.0, 20, 18]
+  static let bodySizes = [28.0, 24, 20, smallest]
   static let titleSizes = [30.0, 26, 22, smallest]
   static let smallest = 18.0
   static let lineHeight = 1.2

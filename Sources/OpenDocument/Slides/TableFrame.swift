@@ -82,16 +82,17 @@ extension SlideTable {
       .map { SlideTable(columns: columns, rows: $0) }
   }
 
-  /// The width of each column: numbers take what they need, texts share the rest by their length.
+  /// The width of each column: short ones have what they want, long ones share the rest alike.
   func widths(in total: Length) -> [Length] {
     let wanted = columns.indices.map(wantedWidth)
-    let numbers = zip(columns, wanted).reduce(0) { $1.0.isNumeric ? $0 + $1.1 : $0 }
-    let texts = wanted.reduce(0, +) - numbers
-    // Numbers that leave less than a third of the room shrink with the rest.
-    guard texts > 0, numbers * 3 < total * 2 else { return shared(total, by: wanted) }
-    let shares = shared(
-      total - numbers, by: zip(columns, wanted).map { $0.isNumeric ? 0 : min($1, total) })
-    return zip(columns, zip(wanted, shares)).map { $0.isNumeric ? $1.0 : $1.1 }
+    var widths = wanted
+    var rest = total
+    for (rank, column) in columns.indices.sorted(by: { wanted[$0] < wanted[$1] }).enumerated() {
+      widths[column] = min(wanted[column], rest / (columns.count - rank))
+      rest = rest - widths[column]
+    }
+    // What nobody wants is shared, so that the table is as wide as the title.
+    return widths.map { $0 + rest / columns.count }
   }
 
   /// What the longest text of a column takes on one line.
@@ -115,10 +116,4 @@ extension SlideTable {
     }
     return (heights.max() ?? 0) + TableFrame.padding * 2
   }
-}
-
-/// A length cut in proportion to some others.
-private func shared(_ total: Length, by parts: [Length]) -> [Length] {
-  let sum = max(1, parts.reduce(0, +))
-  return parts.map { Length(hundredths: $0.hundredths * total.hundredths / sum.hundredths) }
 }
