@@ -12,7 +12,7 @@ package struct ChartFrame: Hashable, Sendable {
   /// Places shown, 0…4.
   package internal(set) var places: Int
   /// One decoded example; the chart writes its own when the author gives none.
-  package let reading: String?
+  package var reading: String?
   /// The population covered (« Champ »), or empty.
   package let scope: String
   package let source: String
