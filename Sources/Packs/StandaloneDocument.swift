@@ -1,4 +1,4 @@
-internal import Markup
+package import Markup
 
 /// Rewrites a page of the site into a document of a pack, which opens alone.
 ///
@@ -35,6 +35,12 @@ struct StandaloneDocument {
     }
     return page.bytes.applying(edits)
   }
+}
+
+/// A document of a pack as it is printed: without links to its neighbours, which a browser would write
+/// into the PDF with the folder of this machine.
+package func printable(_ document: OutputFile) -> [UInt8] {
+  StandaloneDocument(page: document, path: document.path, placement: [:], site: [:]).bytes()
 }
 
 /// Bytes to stand in the place of others.

@@ -21,7 +21,7 @@ extension PrintEngine {
       ], on: fileAddress(page), profile: folder.file("profile"))
     guard let bytes = folder.read("page.pdf") else { throw .nothing }
     guard let document = PDFDocument(bytes) else { throw .damaged(kind: "PDF") }
-    return document.dated(day)
+    return document.reproducible(dated: day)
   }
 
   /// Draws an SVG file as a PNG picture of twice its size, on white.

@@ -71,10 +71,10 @@ func place(of output: String) throws(PublishFailure) -> String {
   while path.count > 1, path.hasSuffix("/") { path.removeLast() }
   if let real = try? resolved(path) { return real }
   for folder in folders(above: path) where !folder.isEmpty && !exists(folder) {
-    // Another task or process may have made it in between.
-    do { try makeFolder(folder) } catch where !exists(folder) {
-      throw .cannotCreate(path: folder, error)
-    } catch {}
+    do { try makeFolder(folder) } catch {
+      // Another task or process may have made it in between.
+      guard exists(folder) else { throw .cannotCreate(path: folder, error) }
+    }
   }
   return path
 }

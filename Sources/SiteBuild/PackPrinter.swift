@@ -62,7 +62,7 @@ struct PackPrinter: Sendable {
       return Printed(file: OutputFile(path: job.target, bytes: picture.bytes))
     }
     let document = try await engine.pdf(
-      of: job.source.bytes, dated: day, beside: output, named: name)
+      of: printable(job.source), dated: day, beside: output, named: name)
     return Printed(
       file: OutputFile(path: job.target, bytes: document.bytes), sheets: document.pageCount,
       findings: document.gaps.isEmpty ? [] : [job.finding(document.gaps)])

@@ -82,6 +82,16 @@ internal import Testing
     #expect(try document(html, css: css) == "<style>\n\(expected)</style>")
   }
 
+  @Test func `is printed without its links to neighbours, which would tell the machine's folders`()
+    throws
+  {
+    let html =
+      "<a href=\"index.html\">x</a><a href=\"#ici\">y</a><a href=\"https://www.dijon.fr/\">z</a>"
+    #expect(
+      String(decoding: printable(try file("a-distribuer/a.html", html)), as: UTF8.self)
+        == "<a>x</a><a href=\"#ici\">y</a><a href=\"https://www.dijon.fr/\">z</a>")
+  }
+
   @Test func `survives any bytes`() throws {
     let html =
       "<a href='x.html' =><nav><link href=\"../../assets/synchro.css\" rel=stylesheet></nav><!-- -->"

@@ -61,7 +61,7 @@ private struct Sample {
     for index in bytes.indices {
       var changed = bytes
       changed[index] = UInt8(ascii: "9")
-      _ = PDFDocument(changed)?.dated(day)
+      _ = PDFDocument(changed)?.reproducible(dated: day)
     }
   }
 
@@ -72,14 +72,30 @@ private struct Sample {
       information:
         "<</Title (Atelier) /CreationDate (D:20240620000000+00'00') /ModDate (D:20240620000000+00'00')>>"
     )
-    #expect(document.dated(day).bytes == expected.bytes)
-    #expect(document.dated(day).pageCount == 12)
+    #expect(document.reproducible(dated: day).bytes == expected.bytes)
+    #expect(document.reproducible(dated: day).pageCount == 12)
+  }
+
+  @Test func `numbers its structure in place, keeping the order`() throws {
+    let day = try #require(Day("2024-06-20"))
+    func names(_ numbers: [Int]) -> Sample {
+      let names = numbers.map { "(node0000\(1000 + $0))" }.joined(separator: " ")
+      return Sample(
+        pages: "<</Count 1 /Names [\(names)] /Alt (\\(node 12) (node123456789)>>",
+        information: "<<>>")
+    }
+    let first = PDFDocument(names([365, 368, 365, 902]).bytes)?.reproducible(dated: day)
+    let second = PDFDocument(names([364, 367, 364, 901]).bytes)?.reproducible(dated: day)
+    #expect(first == second)
+    let text = String(decoding: first?.bytes ?? [], as: UTF8.self)
+    #expect(text.contains("[(node00000001) (node00000002) (node00000001) (node00000003)]"))
+    #expect(text.contains("/Alt (\\(node 12) (node123456789)"))
   }
 
   @Test func `leaves a file without dates as it is`() throws {
     let day = try #require(Day("2024-06-20"))
     let document = try #require(PDFDocument(Sample(information: "<<>>").bytes))
-    #expect(document.dated(day) == document)
+    #expect(document.reproducible(dated: day) == document)
   }
 }
 
