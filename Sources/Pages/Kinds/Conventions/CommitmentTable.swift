@@ -3,13 +3,29 @@ internal import French
 internal import Markup
 
 extension PageWriter {
+  /// What a convention asks to measure, a table for each form of support and one for the other actions.
+  mutating func commitmentTables(of convention: ConventionID) {
+    let own = dossier.commitments.filter { $0.convention == convention }
+    for scheme in unique(own.compactMap(\.scheme)) {
+      let label = frenchTypography(dossier.schemes[scheme]?.label ?? scheme.code)
+      commitmentTable(
+        "Indicateurs demandés par la convention, \(label)",
+        own.filter { $0.scheme == scheme }, showsAction: false)
+      html +=
+        "<p>\(link("Ce qui est suivi chaque mois\u{A0}: \(label)", to: .scheme(scheme)))</p>\n"
+    }
+    commitmentTable(
+      "Indicateurs demandés par la convention, par action",
+      own.filter { $0.scheme == nil }, showsAction: true)
+  }
+
   /// What a convention asks to measure, in its words, and where the answer is.
   mutating func commitmentTable(
     _ title: String, _ commitments: [Commitment], showsAction: Bool
   ) {
     guard !commitments.isEmpty else { return }
     let rows = commitments.map { item -> HTML in
-      let cell: HTML? = showsAction ? "<td>\(action(of: item))</td>" : nil
+      let cell: HTML? = showsAction ? "<td>\(frenchTypography(item.action))</td>" : nil
       return """
         <tr><th scope="row">\(frenchTypography(item.label))</th>\(cell)\
         <td>\(item.kind.label)</td><td>\(answer(to: item))</td></tr>
@@ -24,13 +40,6 @@ extension PageWriter {
     scrollingTable(title, head: head, rows: rows.joined())
   }
 
-  private func action(of item: Commitment) -> HTML {
-    guard let scheme = item.scheme.flatMap({ dossier.schemes[$0] }) else {
-      return HTML(text: frenchTypography(item.action))
-    }
-    return link(frenchTypography(scheme.label), to: .scheme(scheme.id))
-  }
-
   /// How the site answers, with the links to the indicators, and the note.
   private func answer(to item: Commitment) -> HTML {
     let links = item.indicators.map { id in
@@ -38,7 +47,7 @@ extension PageWriter {
     }.joined(separator: ", ")
     var answer = HTML(text: item.treatment.label)
     if !links.isEmpty { answer += "\u{A0}: " + links }
-    if !item.note.isEmpty { answer += ". \(frenchTypography(item.note))" }
+    if !item.note.isEmpty { answer += ". \(frenchTypography(item.note.firstUppercased))" }
     return answer
   }
 }

@@ -29,9 +29,7 @@ extension PageWriter {
     for year in Set(own.map(\.year)).sorted(by: >) {
       fundingTable(convention, year, own.filter { $0.year == year })
     }
-    commitmentTable(
-      "Indicateurs demandés par la convention",
-      dossier.commitments.filter { $0.convention == convention.id }, showsAction: true)
+    commitmentTables(of: convention.id)
   }
 
   /// The next three months of dates, and where to find the others.

@@ -93,8 +93,8 @@ extension PageWriter {
     guard totals > 0 else { return }
     let words =
       totals > 1
-      ? "Les \(totals) totaux que la convention déclare sont retrouvés"
-      : "Le total que la convention déclare est retrouvé"
+      ? "Les \(totals) totaux déclarés dans la table sont retrouvés"
+      : "Le total déclaré dans la table est retrouvé"
     html += "<p class=\"lecture\">\(words) par la somme des montants.</p>\n"
   }
 }

@@ -7,11 +7,26 @@ private struct ReviewedDeliverable {
   let deliverable: Deliverable
   let evidence: [Evidence]
 
-  /// « 4 sur 4 », « 7 », or nothing for what is told in words.
-  var progress: String {
-    guard deliverable.evidence != .none else { return "" }
-    let done = frenchNumber(evidence.count)
+  /// « 4 ateliers sur 4 », « 7 éditions »; nil for what is told in words.
+  var progress: String? {
+    guard let unit = deliverable.evidence.unit else { return nil }
+    let done = frenchAmount(Quantity(evidence.count), places: 0, unit: unit)
     return deliverable.expected.map { "\(done) sur \(frenchNumber($0))" } ?? done
+  }
+}
+
+extension Deliverable.Evidence {
+  /// What is counted; nil for words.
+  fileprivate var unit: String? {
+    switch self {
+    case .editions: "éditions"
+    case .sources: "sources"
+    case .integrations: "mois"
+    case .workshops: "ateliers"
+    case .sessions: "temps"
+    case .committees: "comités"
+    case .none: nil
+    }
   }
 }
 
@@ -27,7 +42,7 @@ func writeReview(to writer: inout PageWriter) -> PageText {
     writer.reviewSummary(convention, own)
     for axis in unique(own.map(\.deliverable.axis)) {
       writer.section(frenchTypography(axis))
-      own.filter { $0.deliverable.axis == axis }.forEach { writer.write($0) }
+      for item in own where item.deliverable.axis == axis { writer.write(item) }
     }
     writer.budget(of: convention)
   }
@@ -63,7 +78,7 @@ extension PageWriter {
     let rows = own.map { item -> HTML in
       """
       <tr><th scope="row">\(frenchTypography(item.deliverable.label))</th>\
-      <td>\(frenchTypography(item.deliverable.axis))</td><td>\(item.progress)</td></tr>
+      <td>\(frenchTypography(item.deliverable.axis))</td><td>\(item.progress ?? "voir plus bas")</td></tr>
 
       """
     }
@@ -77,7 +92,7 @@ extension PageWriter {
   fileprivate mutating func write(_ item: ReviewedDeliverable) {
     let anchor = uniqueAnchor(slug(item.deliverable.label))
     html += "<h3 id=\"\(anchor)\">\(frenchTypography(item.deliverable.label))</h3>\n"
-    if !item.progress.isEmpty { paragraph("Réalisé\u{A0}: \(item.progress).") }
+    if let progress = item.progress { paragraph("Réalisé\u{A0}: \(progress).") }
     if !item.deliverable.note.isEmpty { paragraph(frenchTypography(item.deliverable.note)) }
     guard !item.evidence.isEmpty else { return }
     let items = item.evidence.map { proof -> HTML in

@@ -19,7 +19,7 @@ func writeSchemeList(to writer: inout PageWriter) -> PageText {
     if kind == .measure {
       writer.measures(schemes, month: plan.latest)
     } else {
-      schemes.forEach { writer.summary(of: $0, month: plan.latest) }
+      for scheme in schemes { writer.summary(of: scheme, month: plan.latest) }
     }
   }
   writer.html += signLegend()
@@ -35,7 +35,7 @@ extension PageWriter {
     let shared = unique(schemes.flatMap { one in one.scheme.indicators.filter(one.isShared) })
       .compactMap { dossier.indicators[$0] }
     let heads = shared.map { indicator -> HTML in
-      "<th scope=\"col\" class=\"n\">\(indicator.label) <span class=\"unite\">(\(indicator.unit))</span></th>"
+      "<th scope=\"col\">\(indicator.label) <span class=\"unite\">(\(indicator.unit))</span></th>"
     }
     let rows = schemes.map { one -> HTML in
       let name = link(frenchTypography(one.scheme.label), to: .scheme(one.scheme.id))
@@ -80,9 +80,9 @@ extension PageWriter {
 
       """
     schemeTable(figures, month: month)
-    for indicator in figures.indicators where scheme.kind == .commission {
-      decisionsByType(indicator, figures, month: month)
-    }
+    let split = figures.indicators.filter { !figures.categories($0).isEmpty }
+    breakdownSummaries(split.map(\.id), figures.figures, month: month)
+    for indicator in split { releaseSentence(indicator, figures, month: month) }
   }
 }
 

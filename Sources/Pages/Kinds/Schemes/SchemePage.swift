@@ -75,7 +75,7 @@ extension PageWriter {
       section(indicator.label, anchor: indicator.id.code)
       if !indicator.reading.isEmpty { paragraph(frenchTypography(indicator.reading)) }
       lineFigure([figures.key(indicator)], month: month, name: indicator.id.code)
-      decisionsByType(indicator, figures, month: month)
+      types(indicator, figures, month: month)
       if !indicator.caveat.isEmpty {
         html += "<p class=\"limite\">\(frenchTypography(indicator.caveat))</p>\n"
       }
@@ -83,26 +83,27 @@ extension PageWriter {
   }
 
   /// The categories of an indicator: bars where the month is released, the table, and what is left to say.
-  mutating func decisionsByType(
-    _ indicator: Indicator, _ figures: SchemeFigures, month: Month
-  ) {
-    let categories = figures.categories(indicator)
-    let keys = categories.map { figures.figures.key(indicator.id, category: $0.id) }
-      .filter { plan.edition[$0] != nil }
+  private mutating func types(_ indicator: Indicator, _ figures: SchemeFigures, month: Month) {
+    let keys = typeKeys(indicator, figures)
     guard !keys.isEmpty else { return }
     typeBars(indicator, keys, month: month)
     breakdownTables([indicator.id], figures.figures, month: month)
-    paragraph(releaseSentence(keys, months: lastMonths(13, until: month)))
+    releaseSentence(indicator, figures, month: month)
+  }
+
+  private func typeKeys(_ indicator: Indicator, _ figures: SchemeFigures) -> [SeriesKey] {
+    figures.categories(indicator).map { figures.figures.key(indicator.id, category: $0.id) }
+      .filter { plan.edition[$0] != nil }
   }
 
   private mutating func typeBars(_ indicator: Indicator, _ keys: [SeriesKey], month: Month) {
     let rows = keys.map { key in
       CategoryRow(label: seriesLabel(key, withGroup: false), plan.edition[key, month])
     }
-    guard keys.count(where: { plan.edition[$0, month].quantity != nil }) > 1 else { return }
+    guard rows.count(where: { $0.cells.contains { $0.quantity != nil } }) > 1 else { return }
     let frame = frame(
-      name: "\(indicator.id)-types", title: monthTitle(indicator, month), keys[0], indicator,
-      measure: indicator.label, reading: nil)
+      name: "\(indicator.id)-types", title: monthTitle(indicator, month),
+      Figures(plan).key(indicator.id), indicator, measure: indicator.label, reading: nil)
     guard
       let chart = BarChart(
         frame: frame, month: month, rows: rows, order: .nomenclature, rowTitle: "Type")
@@ -111,15 +112,23 @@ extension PageWriter {
   }
 
   /// How much of a table can be read, in words: a table of signs alone would say nothing.
-  private func releaseSentence(_ keys: [SeriesKey], months: [Month]) -> String {
-    let cells = keys.flatMap { key in months.map { plan.edition[key, $0] } }
+  mutating func releaseSentence(
+    _ indicator: Indicator, _ figures: SchemeFigures, month: Month
+  ) {
+    let months = lastMonths(13, until: month)
+    let cells = typeKeys(indicator, figures).flatMap { key in
+      months.map { plan.edition[key, $0] }
+    }
+    guard cells.contains(.withheld) else { return }
     let shown = cells.count { $0.quantity != nil }
-    let withheld = cells.count { $0 == .withheld }
-    guard withheld > 0 else { return "Toutes les valeurs par type sont diffusées." }
+    let all = shown + cells.count { $0 == .withheld }
+    let totals = months.count { figures.series(indicator)?[$0].quantity != nil }
     let words = frenchAmount(Quantity(shown), places: 0, unit: "valeurs par type")
-    return "Sur \(frenchNumber(months.count)) mois, \(words) sur \(frenchNumber(shown + withheld)) "
-      + (shown > 1 ? "sont diffusées" : "est diffusée")
-      + "\u{202F}; les autres relèvent du secret statistique. Le total du mois se lit sur la courbe."
+    paragraph(
+      "Sur \(frenchNumber(months.count)) mois, \(words) sur \(frenchNumber(all)) "
+        + (shown > 1 ? "sont diffusées" : "est diffusée")
+        + "\u{202F}; les autres relèvent du secret statistique. Le total, lui, est diffusé "
+        + frenchAmount(Quantity(totals), places: 0, unit: "mois") + ".")
   }
 
   /// The counts beside the effort of counting, month by month.
