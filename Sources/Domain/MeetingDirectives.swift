@@ -22,12 +22,26 @@ package enum RegisterSubject: String, Sendable, CaseIterable {
   case deadlines = "echeances"
   /// What each source gave, month by month.
   case sources
+  /// What each unit of the brief counts.
+  case units = "unites"
+  /// What the brief cannot show, or shows with a reserve, and what to say of it.
+  case withheld = "masques"
+  /// What may explain a bend of the brief's series: breaks, events, files that came short.
+  case anomalies
+  /// The charts of the brief, to be kept or not.
+  case charts = "graphiques"
 }
 
 /// A form to be filled by hand on paper.
 package enum BlankForm: String, Sendable, CaseIterable {
   /// Something to try: finding, idea, for whom, how we will know.
   case experiment = "piste"
+  /// What the room says of the meeting before it leaves.
+  case evaluation
+  /// Notes taken while the meeting runs.
+  case minutes = "compte-rendu"
+  /// Who read the brief over, and what they say of it.
+  case validation
 }
 
 /// The running order of a meeting, by the minute.
@@ -48,6 +62,8 @@ package struct RunningOrder: Sendable {
   /// Minutes after midnight.
   package let start: Int
   package let steps: [Step]
+  /// Minutes after midnight.
+  package var end: Int { steps.reduce(start) { $0 + $1.duration } }
 
   package init(start: Int, steps: [Step]) {
     self.start = start
@@ -67,6 +83,7 @@ package struct ChartGuidance: Sendable {
   package let cause: [Inline]
   /// What to ask when the room is silent.
   package let prompt: [Inline]
+  /// Where the `id` is written.
   package let location: SourceLocation
 
   package init(

@@ -26,7 +26,8 @@ package func compose(_ id: PageID, in plan: SitePlan) -> ComposedPage? {
   let page = Page(
     path: path, frame: text.frame, title: text.title,
     description: text.description ?? site.description, monthLabel: text.month?.frenchName ?? "",
-    validation: text.validation, audience: "Diffusion\u{A0}: \(plan.edition.audience.label)",
+    validation: text.validation,
+    audience: "Diffusion\u{A0}: \(min(id.readers, plan.edition.audience).label)",
     body: (writer.figureCount > 0 ? chartDefinitions() : HTML()) + writer.html,
     sourceStrip: text.month.map { sourceStrip($0, in: writer) } ?? HTML(),
     menu: menu(from: id, plan), breadcrumb: breadcrumb(to: id, title: text.title, plan),

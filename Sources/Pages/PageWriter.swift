@@ -42,6 +42,9 @@ struct PageWriter {
     return (figureCount, uniqueAnchor("fig-" + slug(name)))
   }
 
+  /// Whether something of the page has this anchor.
+  func isTaken(anchor: String) -> Bool { anchors.contains(anchor) }
+
   /// Adds a file beside the page.
   mutating func attach(_ bytes: [UInt8], named name: String) {
     let folder = page.pathText.split(separator: "/").dropLast().map { $0 + "/" }.joined()

@@ -8,13 +8,6 @@ private let rule = Rule(
     + "de la source, ou déclarer une rupture ; si la valeur est juste, l'expliquer dans le texte du mois.",
   hidesSource: true)
 
-/// How many past changes make a history.
-private let leastHistory = 12
-/// A count moves by less than this for reasons of its own.
-private let leastMove = 10.0
-/// A move below this share of the level is no jump, however calm the history.
-private let leastShare = 0.15
-
 /// Notices changes that stand out from the past changes of their own series.
 ///
 /// Robust on purpose: the median absolute deviation does not let one jump hide the next.
@@ -40,31 +33,14 @@ let jumps = DatasetCheck(rules: [rule]) { dataset in
 private func jumpMonths(
   in series: ConfidentialSeries, _ breaks: Set<Month>, _ threshold: Double
 ) -> [Month] {
-  var history = [Double]()
-  var found = [Month]()
-  for month in series.months.dropFirst() {
+  var history = ChangeHistory(threshold: threshold)
+  return series.months.dropFirst().filter { month in
     guard let cell = series[month], let number = cell.number?.double,
       let before = series[month.previous]?.number?.double
-    else { continue }
+    else { return false }
     if breaks.contains(month) || !cell.quality.isDisjoint(with: [.seriesBreak, .unreliable]) {
-      continue
+      return false
     }
-    let change = number - before
-    let isLarge = abs(change) >= max(leastMove, leastShare * max(number, before))
-    // Medians are dear: only a large change asks for them.
-    if isLarge, history.count >= leastHistory {
-      let center = median(history)
-      let spread = median(history.map { abs($0 - center) }) * 1.4826
-      if abs(change - center) > threshold * spread { found.append(month) }
-    }
-    history.append(change)
+    return history.isUnusual(from: before, to: number)
   }
-  return found
-}
-
-private func median(_ values: [Double]) -> Double {
-  let sorted = values.sorted()
-  let middle = sorted.count / 2
-  guard !sorted.isEmpty else { return 0 }
-  return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }

@@ -10,6 +10,7 @@ struct DossierCheck: Sendable {
 /// Every check; adding one is adding a file and a line here.
 private let dossierChecks: [DossierCheck] = [
   duplicateCodes, unknownCodes, indicatorCompleteness, undeclaredBreaks, parents, axisParents,
+  chartGuidances, sessionHours, briefSheets,
   duplicateRows, fundingTotals, plannedBudgets, commitmentTreatments,
 ]
 

@@ -32,8 +32,7 @@ extension YAMLShape<Directive.Content> {
   static func guidance(_ lines: SourceLines, last: Int) -> YAMLShape {
     .map { map, notes in
       let words = YAMLShape<[Inline]>.inlines(lines, last: last)
-      let location = map.location
-      let chart = map.required("graphique", .slug, into: &notes)
+      let chart = map.required("graphique", .placed(.slug), into: &notes)
       let message = map.required("message", words, into: &notes)
       let misreading = map.optional("contresens", words, into: &notes) ?? []
       let answer = map.optional("reponse", words, into: &notes) ?? []
@@ -42,8 +41,8 @@ extension YAMLShape<Directive.Content> {
       guard let chart, let message else { return nil }
       return .guidance(
         ChartGuidance(
-          chart: chart, message: message, misreading: misreading, answer: answer, cause: cause,
-          prompt: prompt, location: location))
+          chart: chart.value, message: message, misreading: misreading, answer: answer,
+          cause: cause, prompt: prompt, location: chart.location))
     }
   }
 }

@@ -21,7 +21,7 @@ extension PageWriter {
     let name = link(indicator.label, to: .indicator(indicator.id))
     return """
       <li class="cle"><p class="cle-nom">\(name)</p>
-      <p class="cle-valeur">\(value(series[month], indicator))</p>
+      <p class="cle-valeur">\(keyValue(series[month], indicator))</p>
       <p class="cle-mois">\(month.frenchName)\(badges(series[month].quality))</p>
       <ul class="cle-variations">
       <li>En un mois\u{A0}: \(changeText(series.compare(month, with: month.previous), places: indicator.places, unit: indicator.unit))</li>
@@ -32,7 +32,8 @@ extension PageWriter {
       """
   }
 
-  private func value(_ cell: ReleasedCell, _ indicator: Indicator) -> HTML {
+  /// The number of a card with its unit, or the sign of a cell without one.
+  func keyValue(_ cell: ReleasedCell, _ indicator: Indicator) -> HTML {
     guard case .value(let quantity, _) = cell else {
       return cell.sign.map { "<span class=\"signe\">\(signText($0))</span>" } ?? HTML()
     }

@@ -14,7 +14,11 @@ extension PageWriter {
       chart(request, figures, in: scope, at: directive.location)
     case .figures(let indicators, let subPublic):
       let own = subPublic.map { Figures(plan, subPublic: $0) } ?? figures
-      keyFigures(indicators, own, month: scope.month)
+      if explainsFigures {
+        explainedFigures(indicators, own, month: scope.month)
+      } else {
+        keyFigures(indicators, own, month: scope.month)
+      }
     case .question(let inlines, let prompt):
       question(inlines, prompt, in: scope)
     case .box(let title, let inlines):

@@ -20,7 +20,8 @@ func writeMeetingDocument(
 private func writeMeetingText(
   _ document: MeetingDocument, of meeting: Meeting, to writer: inout PageWriter
 ) -> PageText {
-  writer.meetingSheet(meeting)
+  writer.circle(of: document, meeting.kind)
+  writer.meetingSheet(meeting, attendees: meeting.texts[document]?.attendees ?? [])
   if let text = meeting.texts[document] {
     writer.write(text.narrative, in: TextScope(month: meeting.month))
   }
@@ -28,4 +29,16 @@ private func writeMeetingText(
   page.frame = .brief
   page.month = meeting.month
   return page
+}
+
+extension PageWriter {
+  /// Says on paper what must not be left on a table.
+  fileprivate mutating func circle(of document: MeetingDocument, _ kind: Meeting.Kind) {
+    guard kind != .committee, kind.readers(of: document) == .comite else { return }
+    html += """
+      <p class="reserve"><strong>Réservé au comité de suivi</strong> et à qui anime la séance\u{A0}: \
+      ne pas distribuer, ne pas laisser sur la table.</p>
+
+      """
+  }
 }

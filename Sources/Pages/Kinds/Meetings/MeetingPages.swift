@@ -11,7 +11,7 @@ extension Meeting.Kind {
     }
   }
 
-  fileprivate var singular: String {
+  var singular: String {
     switch self {
     case .workshop: "Atelier"
     case .interTerritory: "Temps inter-territoires"
@@ -58,23 +58,38 @@ func writeMeeting(
 
 extension PageWriter {
   /// When, where, and on which figures.
-  mutating func meetingSheet(_ meeting: Meeting) {
+  mutating func meetingSheet(_ meeting: Meeting, attendees: [String] = []) {
     let rows: [(String, String)] = [
       ("Date", meeting.day.frenchName), ("Horaires", meeting.hours), ("Lieu", meeting.place),
       ("Mois des chiffres", meeting.month.frenchName),
+      ("Présents", attendees.joined(separator: ", ")),
     ]
-    html += "<dl class=\"fiche\">\n"
+    html += "<dl class=\"fiche fiche-seance\">\n"
     for (name, value) in rows where !value.isEmpty {
-      html += "<dt>\(name)</dt><dd>\(frenchTypography(value))</dd>\n"
+      html += "<div><dt>\(name)</dt><dd>\(frenchTypography(value))</dd></div>\n"
     }
     html += "</dl>\n"
   }
 
-  /// Links to the documents of a meeting that this site has.
+  /// Links to the documents of a meeting that this site has: what is handed out, then what is not.
   fileprivate mutating func documentList(_ meeting: Meeting) {
-    let items = meeting.documents.map { document -> HTML in
+    let handedOut = meeting.documents.filter { meeting.kind.readers(of: $0) != .comite }
+    let reserved = meeting.documents.filter { meeting.kind.readers(of: $0) == .comite }
+    guard meeting.kind != .committee, !reserved.isEmpty else {
+      return documentLinks(meeting.documents, of: meeting)
+    }
+    section("À distribuer")
+    documentLinks(handedOut, of: meeting)
+    section("Pour animer")
+    documentLinks(reserved, of: meeting, mark: " <span class=\"badge\">réservé au comité</span>")
+  }
+
+  private mutating func documentLinks(
+    _ documents: [MeetingDocument], of meeting: Meeting, mark: HTML = HTML()
+  ) {
+    let items = documents.map { document -> HTML in
       let page = PageID.meetingDocument(meeting.kind, meeting.code, document)
-      return "<li>\(link(document.label, to: page))</li>\n"
+      return "<li>\(link(document.label, to: page))\(mark)</li>\n"
     }
     html += "<ul class=\"liste-liens\">\n\(items)</ul>\n"
   }
@@ -82,7 +97,7 @@ extension PageWriter {
 
 extension Meeting {
   /// « Atelier A2, Les jeunes, avant et après la rentrée ».
-  var fullTitle: String { "\(kind.singular) \(code), \(frenchTypography(title))" }
+  var fullTitle: String { "\(body), \(frenchTypography(title))" }
 }
 
 extension MeetingDocument {

@@ -2,22 +2,17 @@ internal import Domain
 internal import French
 internal import Markup
 
-/// The participants' brief: printable, figures at the threshold of the site's audience.
+/// The participants' brief, sheet by sheet, with the figures that partners may see.
 func writeParticipants(_ meeting: Meeting, to writer: inout PageWriter) -> PageText {
-  let figures = Figures(writer.plan)
   writer.meetingSheet(meeting)
-  if !meeting.main.hasKeyFigures {
-    writer.section("Les chiffres à connaître", anchor: "chiffres")
-    writer.keyFigures(writer.briefIndicators(meeting), figures, month: meeting.month)
-  }
-  writer.caveats(figures, month: meeting.month)
-  writer.write(meeting.main, in: TextScope(month: meeting.month))
-  writer.unitGlossary(writer.briefIndicators(meeting))
-  writer.experimentForm()
-  writer.html += signLegend()
-  if !meeting.followUp.isEmpty {
-    writer.html +=
-      "<p><strong>Et ensuite\u{A0}:</strong> \(frenchTypography(meeting.followUp))</p>\n"
+  let sheets = meeting.main.sheets
+  for (number, sheet) in sheets.enumerated() {
+    writer.html += "<div class=\"feuille\">\n"
+    if number == 0, !meeting.main.hasKeyFigures { writer.proposedFigures(meeting) }
+    writer.write(sheet, in: TextScope(month: meeting.month))
+    if number == 0 { writer.caveats(Figures(writer.plan), month: meeting.month) }
+    if number == sheets.count - 1 { writer.closing(meeting) }
+    writer.html += "</div>\n"
   }
   var text = PageText(title: "\(meeting.fullTitle)\u{A0}: document des participants")
   text.frame = .brief
@@ -32,36 +27,30 @@ extension PageWriter {
     return Array(own.prefix(5))
   }
 
-  /// What each figure of the brief counts, and does not say.
-  fileprivate mutating func unitGlossary(_ indicators: [IndicatorID]) {
-    section("De quoi parle-t-on\u{202F}?", anchor: "definitions")
-    html += "<dl class=\"glossaire\">\n"
-    for indicator in indicators.compactMap({ dossier.indicators[$0] }) {
-      html += """
-        <dt>\(indicator.label) (\(indicator.unit))</dt>
-        <dd>\(frenchTypography(indicator.definition)) \
-        <span class="limite">\(frenchTypography(indicator.caveat))</span></dd>
-
-        """
-    }
-    html += "</dl>\n"
+  /// The figures to know, where the author chose none.
+  fileprivate mutating func proposedFigures(_ meeting: Meeting) {
+    section("Les chiffres à connaître", anchor: "chiffres")
+    explainedFigures(briefIndicators(meeting), Figures(plan), month: meeting.month)
   }
 
-  /// A blank form for something to try, to be filled by hand.
-  fileprivate mutating func experimentForm() {
-    section("Piste d’expérimentation", anchor: "piste")
-    write(.experiment)
+  /// What the brief ends with: when the partners meet again, whom to ask, what the signs mean.
+  fileprivate mutating func closing(_ meeting: Meeting) {
+    let parts: [(String, String)] = [
+      ("Et ensuite", meeting.followUp), ("Une question, une erreur", dossier.site.contact),
+    ]
+    let words = parts.filter { !$0.1.isEmpty }.map { name, value -> HTML in
+      "<strong>\(name)\u{A0}:</strong> \(frenchTypography(value))"
+    }
+    if !words.isEmpty { html += "<p class=\"suites\">\(words.joined(separator: "<br>\n"))</p>\n" }
+    html += signLegend()
   }
 }
 
 extension Narrative {
   /// Whether the author chose the key figures, so that none are proposed.
   fileprivate var hasKeyFigures: Bool {
-    blocks.contains { block in
-      guard case .directive(let directive) = block, case .figures = directive.content else {
-        return false
-      }
-      return true
+    directives.contains { directive in
+      if case .figures = directive.content { true } else { false }
     }
   }
 }

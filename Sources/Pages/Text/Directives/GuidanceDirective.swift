@@ -1,18 +1,29 @@
 internal import Domain
+internal import French
 internal import Markup
 
 extension PageWriter {
-  /// Writes what the facilitator says of a chart.
+  /// Writes what the facilitator says of a chart, beside the chart that the participants hold.
   mutating func write(_ guidance: ChartGuidance, in scope: TextScope) {
+    html += "<section class=\"conduite\">\n"
+    drawGuided(guidance, in: scope)
     let parts: [(String, [Inline])] = [
       ("Message", guidance.message), ("On pourrait mal lire", guidance.misreading),
       ("Répondre", guidance.answer), ("Cause probable", guidance.cause),
       ("Si le silence dure", guidance.prompt),
     ]
-    html += "<dl class=\"fiche\">\n"
+    html += "<dl class=\"conseils\">\n"
     for (name, words) in parts where !words.isEmpty {
-      html += "<dt>\(name)</dt><dd>\(text(words, in: scope))</dd>\n"
+      html += "<div><dt>\(name)</dt><dd>\(text(words, in: scope))</dd></div>\n"
     }
-    html += "</dl>\n"
+    html += "</dl>\n</section>\n"
+  }
+
+  private mutating func drawGuided(_ guidance: ChartGuidance, in scope: TextScope) {
+    for directive in meeting?.main.directives ?? [] {
+      guard case .chart(let request) = directive.content, request.name == guidance.chart.code
+      else { continue }
+      chart(request, Figures(plan), in: scope, at: directive.location)
+    }
   }
 }

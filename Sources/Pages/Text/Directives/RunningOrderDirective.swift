@@ -3,25 +3,27 @@ internal import French
 internal import Markup
 
 extension PageWriter {
-  /// Writes a running order: when each step begins, how long it lasts, who leads it.
+  /// Writes a running order: when each step begins, how long it lasts, who leads it where that is said.
   mutating func write(_ order: RunningOrder, in scope: TextScope) {
+    let showsLead = order.steps.contains { !$0.lead.isEmpty }
     var minute = order.start
     var rows: [HTML] = []
     for step in order.steps {
+      let lead: HTML? = showsLead ? "<td>\(frenchTypography(step.lead))</td>" : nil
       rows.append(
         """
         <tr><th scope="row">\(frenchHour(minute))</th><td class="n">\(step.duration)\u{A0}min</td>\
-        <td>\(text(step.activity, in: scope))</td><td>\(step.lead)</td></tr>
+        <td>\(text(step.activity, in: scope))</td>\(lead)</tr>
 
         """)
       minute += step.duration
     }
     let head: HTML = """
       <tr><th scope="col">Heure</th><th scope="col">Durée</th><th scope="col">Temps</th>\
-      <th scope="col">Qui</th></tr>
+      \(showsLead ? "<th scope=\"col\">Qui</th>" : HTML())</tr>
       """
     scrollingTable("Déroulé", head: head, rows: rows.joined())
-    paragraph("Fin à \(frenchHour(minute)).")
+    paragraph("Fin à \(frenchHour(order.end)).")
   }
 }
 

@@ -1,0 +1,47 @@
+internal import Domain
+internal import French
+
+extension PageWriter {
+  /// The decisions that a list shows: those of a group when one is asked for; in a document of a meeting
+  /// of partners, those that it took (minutes) or that it follows on (everything else).
+  func decisions(for request: RegisterRequest) -> [Decision] {
+    let wanted = request.subPublic
+    let asked = dossier.decisions.filter { wanted == nil || $0.subPublic == wanted }
+    guard wanted == nil, let meeting, meeting.kind != .committee else { return asked }
+    return isMinutes
+      ? asked.filter { $0.body == meeting.body }
+      : asked.filter { $0.day < meeting.day && concerns($0, meeting) }
+  }
+
+  /// The experiments that a list shows: in minutes, those begun before the next meeting of its kind.
+  func experiments(for request: RegisterRequest) -> [Experiment] {
+    let wanted = request.subPublic
+    let asked = dossier.experiments.filter { wanted == nil || $0.subPublic == wanted }
+    guard wanted == nil, let meeting, meeting.kind != .committee else { return asked }
+    guard isMinutes else { return asked.filter { $0.start < meeting.day } }
+    let next = dossier.meetings.filter { $0.kind == meeting.kind && $0.day > meeting.day }
+      .map(\.day).min()
+    return asked.filter { experiment in
+      experiment.start >= meeting.day && next.map { experiment.start < $0 } ?? true
+    }
+  }
+
+  private var isMinutes: Bool {
+    if case .meetingDocument(_, _, .minutes) = page { true } else { false }
+  }
+
+  /// Whether a decision is of the meeting just before, on the same subject, or still to be carried out.
+  private func concerns(_ decision: Decision, _ meeting: Meeting) -> Bool {
+    let earlier = dossier.meetings.filter { $0.kind == meeting.kind && $0.day < meeting.day }
+    let isOfThisKind = earlier.contains { $0.body == decision.body }
+    let isOfTheLast = earlier.max { $0.day < $1.day }?.body == decision.body
+    return isOfTheLast || isOfThisKind && decision.state == .ouvert
+      || decision.indicator.map(meeting.indicators.contains) ?? false
+      || decision.subPublic.map(meeting.subPublics.contains) ?? false
+  }
+}
+
+extension Meeting {
+  /// The meeting as the register of decisions names it: « Atelier A2 ».
+  var body: String { "\(kind.singular) \(code)" }
+}

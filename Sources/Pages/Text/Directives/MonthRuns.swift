@@ -1,0 +1,25 @@
+internal import Domain
+internal import French
+
+/// Months in order as runs without holes.
+func monthRuns(_ months: some Sequence<Month>) -> [ClosedRange<Month>] {
+  var runs: [ClosedRange<Month>] = []
+  for month in months {
+    if let last = runs.last, last.upperBound.next == month {
+      runs[runs.count - 1] = last.lowerBound...month
+    } else {
+      runs.append(month...month)
+    }
+  }
+  return runs
+}
+
+extension ClosedRange<Month> {
+  /// « août 2024 », « mars à mai 2024 », « décembre 2023 à février 2024 ».
+  var frenchName: String {
+    if lowerBound == upperBound { return lowerBound.frenchName }
+    let first =
+      lowerBound.year == upperBound.year ? lowerBound.frenchMonthName : lowerBound.frenchName
+    return "\(first) à \(upperBound.frenchName)"
+  }
+}
