@@ -57,12 +57,12 @@ extension PageWriter {
   mutating func occupancyFigure(_ schemes: [SchemeFigures], name: String, month: Month) {
     let rows = schemes.compactMap { $0.occupancyRow(month) }
     guard rows.contains(where: { $0.capacity.quantity != nil }),
-      let (taken, capacity) = schemes.lazy.compactMap(\.occupancy).first,
+      let taken = schemes.lazy.compactMap(\.occupancy).first?.taken,
       let first = schemes.first
     else { return }
     let frame = frame(
       name: "occupation-\(slug(name))", title: "\(frenchTypography(name)), \(month.frenchName)",
-      first.figures.key(taken.id), taken, measure: taken.label, reading: capacity.reading)
+      first.figures.key(taken.id), taken, measure: taken.label)
     guard let chart = Occupancy(frame: frame, month: month, rows: rows, rowTitle: "Dispositif")
     else { return }
     place(frame) { figure(chart, csvURL: $0) }
@@ -103,7 +103,7 @@ extension PageWriter {
     guard rows.count(where: { $0.cells.contains { $0.quantity != nil } }) > 1 else { return }
     let frame = frame(
       name: "\(indicator.id)-types", title: monthTitle(indicator, month),
-      Figures(plan).key(indicator.id), indicator, measure: indicator.label, reading: nil)
+      Figures(plan).key(indicator.id), indicator, measure: indicator.label)
     guard
       let chart = BarChart(
         frame: frame, month: month, rows: rows, order: .nomenclature, rowTitle: "Type")
