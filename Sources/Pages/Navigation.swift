@@ -2,7 +2,8 @@ internal import Domain
 
 /// The sections of a site, in the order of the menu.
 private enum MenuSection: CaseIterable {
-  case home, reports, subPublics, indicators, schemes, sources, workshops, sessions, committees, method
+  case home, reports, subPublics, indicators, schemes, sources
+  case workshops, sessions, committees, method
 
   var label: String {
     switch self {

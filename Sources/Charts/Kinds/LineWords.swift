@@ -82,14 +82,19 @@ private func extremesFinding(_ summary: SeriesSummary, _ frame: ChartFrame) -> S
     return spokenNumber(value.quantity, places: frame.places) + unit
   }
   guard let (lowest, highest) = summary.extremes else {
-    return "\(spoken(summary.last)) \(summary.last.month.frenchIn)."
+    return "\(spoken(summary.last)) \(summary.last.month.frenchIn)\(spokenMark(summary.last))."
   }
-  let mark = highest.quality.contains(.provisional) ? " (provisoire)" : ""
   guard lowest.quantity != highest.quantity else {
     return "valeur constante\u{A0}: \(spoken(highest))."
   }
   let low = spokenNumber(lowest.quantity, places: frame.places)
-  return "de \(low) à \(spoken(highest)), maximum \(highest.month.frenchIn)\(mark)."
+  return "de \(low) à \(spoken(highest)), maximum \(highest.month.frenchIn)\(spokenMark(highest))."
+}
+
+/// What is said beside a value that may change or mislead.
+private func spokenMark(_ value: SeriesSummary.Value) -> String {
+  if value.quality.contains(.unreliable) { return " (peu fiable)" }
+  return value.quality.contains(.provisional) ? " (provisoire)" : ""
 }
 
 private func lastValues(_ chart: LineChart) -> String {

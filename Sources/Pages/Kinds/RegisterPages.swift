@@ -5,7 +5,7 @@ internal import Markup
 /// Conventions, amounts, deadlines, decisions and experiments.
 func writeRegisters(to writer: inout PageWriter) -> PageText {
   writer.conventionLinks()
-  writer.dossier.conventions.elements.forEach { writer.write($0) }
+  for convention in writer.dossier.conventions.elements { writer.write(convention) }
   writer.nextDeadlines()
   if !writer.dossier.decisions.isEmpty {
     writer.section("Décisions")

@@ -98,7 +98,7 @@ extension PageWriter {
   }
 
   /// Inlines as words alone, figures in place.
-  private mutating func words(_ inlines: [Inline], in scope: TextScope) -> String {
+  mutating func words(_ inlines: [Inline], in scope: TextScope) -> String {
     var words = ""
     for inline in inlines {
       switch inline {

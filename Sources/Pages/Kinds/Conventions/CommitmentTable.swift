@@ -47,7 +47,7 @@ extension PageWriter {
     }.joined(separator: ", ")
     var answer = HTML(text: item.treatment.label)
     if !links.isEmpty { answer += "\u{A0}: " + links }
-    if !item.note.isEmpty { answer += ". \(frenchTypography(item.note))" }
+    if !item.note.isEmpty { answer += ". \(frenchTypography(item.note.firstUppercased))" }
     return answer
   }
 }

@@ -42,7 +42,7 @@ func writeReview(to writer: inout PageWriter) -> PageText {
     writer.reviewSummary(convention, own)
     for axis in unique(own.map(\.deliverable.axis)) {
       writer.section(frenchTypography(axis))
-      own.filter { $0.deliverable.axis == axis }.forEach { writer.write($0) }
+      for item in own where item.deliverable.axis == axis { writer.write(item) }
     }
     writer.budget(of: convention)
   }

@@ -19,7 +19,7 @@ func writeSchemeList(to writer: inout PageWriter) -> PageText {
     if kind == .measure {
       writer.measures(schemes, month: plan.latest)
     } else {
-      schemes.forEach { writer.summary(of: $0, month: plan.latest) }
+      for scheme in schemes { writer.summary(of: scheme, month: plan.latest) }
     }
   }
   writer.html += signLegend()

@@ -10,7 +10,7 @@ extension PageWriter {
     guard !requests.isEmpty else { return }
     let rows = requests.enumerated().map { index, request -> HTML in
       """
-      <tr><th scope="row">\(index + 1). \(chartName(request))</th>\
+      <tr><th scope="row">\(index + 1). \(chartName(request, in: scope))</th>\
       <td>\(request.kind.words), \(months(request, until: scope.month))</td>\
       <td class="cases">\(boxes(["garder", "changer", "retirer"]))</td></tr>
 
@@ -24,8 +24,8 @@ extension PageWriter {
   }
 
   /// The title that the author gives, or what the chart measures.
-  private func chartName(_ request: ChartRequest) -> String {
-    if let title = request.texts.title { return plainText(title) }
+  private mutating func chartName(_ request: ChartRequest, in scope: TextScope) -> String {
+    if let title = request.texts.title { return words(title, in: scope) }
     return indicators(of: request).compactMap { dossier.indicators[$0]?.label }
       .joined(separator: ", ")
   }
