@@ -10,8 +10,9 @@ from pages import latest_report, richest, url
 # The width between the margins of an A4 sheet, 178 mm, in CSS pixels.
 SHEET = 672
 
+# A brief held in the room shows its charts alone: their tables stay on the screen.
 ROWS = """() => [...document.querySelectorAll('details tbody tr')]
-  .filter(row => row.querySelector('.hors-ecran') === null)
+  .filter(row => row.querySelector('.hors-ecran') === null && !row.closest('.feuille, .conduite'))
   .map(row => [...row.cells].map(cell => cell.textContent).join(' '))"""
 
 
@@ -38,7 +39,7 @@ def test_closed_tables_are_printed(printed):
     page, told = printed
     rows = [flat(row) for row in page.evaluate(ROWS)]
     words = flat(told)
-    assert len(rows) > 20
+    assert len(rows) > 20 or page.locator(".feuille").count() > 0
     assert [row for row in rows if row not in words] == []
 
 

@@ -25,6 +25,7 @@ internal import Testing
     ("registre\ntype: decisions", "decisions – –"),
     ("registre\ntype: sources\ntitre: L'an\nsous_public: rue", "sources L’an rue"),
     ("formulaire\ntype: piste", "piste"),
+    ("formulaire\ntype: compte-rendu", "compte-rendu"),
     (
       "deroule\ndebut: 14 h 05\netapes:\n  - {duree: 10, quoi: Accueil, qui: SIAO}\n  - duree: 5\n    quoi: Le *tour*",
       "845: 10 Accueil SIAO, 5 Le <i>tour</i> "
@@ -100,7 +101,8 @@ internal import Testing
     Refusal(
       "```registre\ntype: 1️⃣decision\n```", "yaml.choice",
       "« decision » n'est pas admis ici ; vouliez-vous « decisions » ? "
-        + "Mots admis : decisions, experimentations, echeances, sources."),
+        + "Mots admis : decisions, experimentations, echeances, sources, unites, masques, "
+        + "anomalies, graphiques."),
     Refusal(
       "1️⃣```tableau\n```", "yaml.missing",
       "La clé « indicateurs » manque. Ajouter une ligne « indicateurs: … »."),

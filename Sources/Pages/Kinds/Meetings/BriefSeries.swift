@@ -33,6 +33,16 @@ extension PageWriter {
     return order.compactMap { key in months[key].map { ShownSeries(key: key, months: $0) } }
   }
 
+  /// The series that the header names and the room will ask for, shown or not, over a year.
+  func askedSeries(of meeting: Meeting) -> [ShownSeries] {
+    let shown = Set(shownSeries(of: meeting).map(\.key))
+    return meeting.subPublics.flatMap { group in
+      meeting.indicators.map { Figures(plan).key($0, subPublic: group) }
+    }
+    .filter { plan.edition[$0] != nil && !shown.contains($0) }
+    .map { ShownSeries(key: $0, months: meeting.month.yearBefore...meeting.month) }
+  }
+
   private func series(of content: Directive.Content, _ month: Month) -> [ShownSeries] {
     switch content {
     case .chart(let request):

@@ -17,21 +17,24 @@ extension PageWriter {
       guard let indicator = dossier.indicators[id], let series = figures.series(id) else {
         return nil
       }
-      return explained(indicator, series, month: month)
+      return explained(
+        indicator, series, group: groupSuffix(figures.key(id)), month: month)
     }
     guard !items.isEmpty else { return }
     html += "<ul class=\"chiffres-lus\">\n\(items)</ul>\n"
   }
 
-  private func explained(_ indicator: Indicator, _ series: Series, month: Month) -> HTML {
-    let changes = [("en un mois", month.previous), ("en un an", month.yearBefore)].map {
-      "\($0.0)\u{A0}: \(change(in: series, from: $0.1, to: month, indicator))"
-    }
+  private func explained(
+    _ indicator: Indicator, _ series: Series, group: String, month: Month
+  ) -> HTML {
+    let sinceMonth = change(in: series, from: month.previous, to: month, indicator)
+    let sinceYear = change(in: series, from: month.yearBefore, to: month, indicator)
     return """
       <li><div class="chiffre-lu"><p class="cle-valeur">\(keyValue(series[month], indicator))\
       \(badges(series[month].quality))</p>
-      <p class="cle-mois">\(changes.joined(separator: "\u{202F}; "))</p></div>
-      <div><p class="cle-nom">\(link(indicator.label, to: .indicator(indicator.id)))</p>
+      <p class="cle-mois">en un mois\u{A0}: \(sinceMonth)<br>
+      en un an\u{A0}: \(sinceYear)</p></div>
+      <div><p class="cle-nom">\(link(indicator.label, to: .indicator(indicator.id)))\(group)</p>
       <p><strong>Comment lire\u{A0}:</strong> \(frenchTypography(indicator.reading)) \
       <strong>Ce qu’il ne dit pas\u{A0}:</strong> \(frenchTypography(indicator.caveat))</p></div></li>
 

@@ -10,7 +10,7 @@ func writeParticipants(_ meeting: Meeting, to writer: inout PageWriter) -> PageT
     writer.html += "<div class=\"feuille\">\n"
     if number == 0, !meeting.main.hasKeyFigures { writer.proposedFigures(meeting) }
     writer.write(sheet, in: TextScope(month: meeting.month))
-    if number == 0 { writer.caveats(Figures(writer.plan), month: meeting.month) }
+    if number == 0 { writer.briefCaveats(meeting) }
     if number == sheets.count - 1 { writer.closing(meeting) }
     writer.html += "</div>\n"
   }

@@ -18,12 +18,14 @@ extension PageWriter {
         """)
       minute += step.duration
     }
+    let lead: HTML? = showsLead ? "<td></td>" : nil
+    rows.append(
+      "<tr><th scope=\"row\">\(frenchHour(minute))</th><td></td><td>Fin</td>\(lead)</tr>\n")
     let head: HTML = """
       <tr><th scope="col">Heure</th><th scope="col">Durée</th><th scope="col">Temps</th>\
       \(showsLead ? "<th scope=\"col\">Qui</th>" : HTML())</tr>
       """
     scrollingTable("Déroulé", head: head, rows: rows.joined())
-    paragraph("Fin à \(frenchHour(order.end)).")
   }
 }
 

@@ -56,7 +56,7 @@ extension PageWriter {
   /// The cells of a brief that have no plain number, and what to say when asked; never a number.
   mutating func withheldTable(of meeting: Meeting?) {
     guard let meeting else { return }
-    let shown = shownSeries(of: meeting)
+    let shown = shownSeries(of: meeting) + askedSeries(of: meeting)
     let rows = Reserve.allCases.compactMap { row($0, shown) }
     guard !rows.isEmpty else {
       return paragraph("Aucune case masquée, manquante ou provisoire dans ce qui est distribué.")
