@@ -33,6 +33,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    // Without the trait that would bring Foundation in.
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     // The C libraries, each imported by exactly one Swift file.
@@ -62,7 +66,12 @@ let package = Package(
 
     // Drawing and pages see released cells only; neither knows files or templates.
     library("Charts", ["Domain", "Disclosure", "French", "Markup"]),
+    // Slides and spreadsheets for office programs, from values.
+    library("OpenDocument", ["Domain", "French", "Charts", "Markup"]),
     library("Pages", ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "Markup"]),
+
+    // First drafts of texts, with blocks and bindings that hold.
+    library("Scaffolding", ["Diagnostics", "Domain", "Disclosure", "French", "Pages"]),
 
     // Shells around pages. Sees no data: fragments and closed template values only.
     library(
@@ -72,17 +81,29 @@ let package = Package(
     // The only target that touches the disk. Knows files and bytes, no domain.
     library("Publishing", ["Diagnostics", "Markup", "CAtomicSwap", "CCrypto"]),
 
+    // The only target that runs another program: the browser that prints.
+    library(
+      "Printing",
+      [
+        "Domain", "Publishing", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]
+    ),
+
+    // The documents of one meeting, taken out of a site: files to files.
+    library("Packs", ["Domain", "French", "Markup"]),
+
     // The driver, and the command line around it.
     library(
       "SiteBuild",
       [
         "Diagnostics", "Markup", "Domain", "French", "Disclosure", "Intake", "Charts", "Pages",
-        "Theming", "Publishing",
+        "Scaffolding", "Theming", "Publishing", "Printing", "OpenDocument", "Packs",
       ]),
     .executableTarget(
       name: "synchro",
       dependencies: [
-        "SiteBuild", "Publishing", "Diagnostics", "Domain",
+        "SiteBuild", "Scaffolding", "Publishing", "Printing", "Diagnostics", "Domain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -108,11 +129,18 @@ let package = Package(
     tests(
       of: "Charts", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
       resources: ["Golden"]),
+    tests(
+      of: "OpenDocument",
+      ["OpenDocument", "Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
+      resources: ["Golden"]),
     tests(of: "Theming", ["Theming", "Pages", "Markup", "Diagnostics"]),
     tests(of: "Publishing", ["Publishing", "Markup", "Diagnostics"]),
+    tests(of: "Printing", ["Printing", "Domain"]),
+    tests(of: "Packs", ["Packs", "Markup", "Domain", "Diagnostics"]),
     // The whole: golden sites, the command, the rules of the code base and of its documents.
     tests(
-      of: "Site", ["SiteBuild", "Publishing", "Markup", "Domain", "Diagnostics"],
+      of: "Site",
+      ["SiteBuild", "Scaffolding", "Publishing", "Markup", "Domain", "Diagnostics"],
       resources: ["Commun", "Sites", "Theme"]),
     tests(of: "Command", ["Publishing", "Diagnostics"]),
     tests(of: "Architecture", ["Publishing", "Diagnostics"], resources: ["MustNotCompile"]),

@@ -36,3 +36,26 @@ struct Month: Hashable, Comparable, CustomStringConvertible {
 private func twoDigits(_ number: Int) -> String {
   number < 10 ? "0\(number)" : "\(number)"
 }
+
+extension Month {
+  /// The number of days of this month in the Gregorian calendar.
+  var dayCount: Int {
+    switch number {
+    case 4, 6, 9, 11: 30
+    case 2:
+      year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+    default: 31
+    }
+  }
+
+  var lastTuesday: Int { dayCount - (weekday(dayCount) + 5) % 7 }
+
+  var thirdThursday: Int { 15 + (11 - weekday(15)) % 7 }
+
+  /// 0 for a Sunday (Sakamoto's method).
+  private func weekday(_ day: Int) -> Int {
+    let shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+    let year = number < 3 ? year - 1 : year
+    return (year + year / 4 - year / 100 + year / 400 + shifts[number - 1] + day) % 7
+  }
+}

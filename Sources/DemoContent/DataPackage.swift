@@ -61,9 +61,9 @@ struct DataPackage {
     switch name {
     case "mois", "mois_fin", "premier_mois":
       #"{"name": "\#(name)", "type": "yearmonth"}"#
-    case "valeur", "montant":
+    case "valeur", "montant", "prevu", "realise":
       #"{"name": "\#(name)", "type": "number", "decimalChar": ",", "groupChar": " "}"#
-    case "ordre", "decimales", "annee": #"{"name": "\#(name)", "type": "integer"}"#
+    case "ordre", "decimales", "annee", "attendu": #"{"name": "\#(name)", "type": "integer"}"#
     default: #"{"name": "\#(name)", "type": "string"}"#
     }
   }

@@ -27,7 +27,8 @@ struct DemoContent {
     return observations + [
       Indicator.table, SubPublic.table, Territory.table, Modalities.table, Registers.sources,
       Registers.integration, Registers.breaks, Events.table, Decisions.table, Experiments.table,
-      Deadlines.table, Funding.table,
+      Deadlines.table, Conventions.table, Funding.table, Executions.table, Commitments.table,
+      Deliverables.table, SupportSchemes.table,
     ]
   }
 
@@ -38,7 +39,7 @@ struct DemoContent {
     return [
       households, Compositions(households), Situations(households), longDuration, demand,
       ThematicStocks(households, demand, longDuration), Shelter(), Residences(), SocialHousing(),
-      Rights(), Accompaniment(), Quality(), Peers(),
+      Rights(), Accompaniment(), SupportFollowUp(), Quality(), Peers(),
     ]
   }
 }

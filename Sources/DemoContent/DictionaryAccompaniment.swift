@@ -55,6 +55,43 @@ extension Indicator {
       unit: "personnes", nature: "flux", source: "acor_cv",
       reading: "Nombre de personnes différentes rencontrées en maraude au cours du mois.",
       limit: "Le renfort de l'hiver fait monter le nombre de rencontres."),
+    Indicator(
+      code: "acor_cv_jours", label: "Jours d'ouverture de l'accueil de jour",
+      definition: "Jours où l'accueil de jour a reçu du public, du lundi au samedi.",
+      unit: "jours", nature: "flux", source: "acor_cv", confidential: "non",
+      reading: "Nombre de jours d'ouverture au cours du mois.",
+      limit: "Un effort d'observation : plus de jours font plus de passages."),
+    Indicator(
+      code: "acor_cv_heures_maraude", label: "Heures de maraude",
+      definition: "Heures passées en maraude par l'équipe mobile dans le mois.",
+      unit: "heures", nature: "flux", source: "acor_cv", confidential: "non",
+      reading: "Nombre d'heures de sortie de l'équipe au cours du mois.",
+      limit: "Un effort d'observation : plus d'heures font plus de rencontres."),
+    Indicator(
+      code: "asll_mesures_exercees", label: "Mesures d'ASLL exercées",
+      definition:
+        "Mesures d'accompagnement social lié au logement exercées au moins un jour du mois.",
+      unit: "mesures", nature: "flux", source: "acc",
+      reading: "Nombre de mesures exercées au cours du mois, celles qui finissent comprises.",
+      limit: "Ne s'additionne pas d'un mois à l'autre : une mesure dure plusieurs mois."),
+    Indicator(
+      code: "asll_suites", label: "Suites des mesures d'ASLL",
+      definition: "Mesures finies dans le mois, selon leur suite.",
+      unit: "mesures", nature: "flux", source: "acc", split: "suite_asll",
+      reading: "Nombre de mesures finies au cours du mois.",
+      limit: "Une suite est une appréciation du travailleur social et du ménage, non un jugement."),
+    Indicator(
+      code: "fvs_aides", label: "Aides accordées par le Fonds Vie Sociale",
+      definition: "Aides accordées dans le mois : secours, avances et prêts.",
+      unit: "aides", nature: "flux", source: "acc", split: "aide_fvs",
+      reading: "Nombre d'aides accordées au cours du mois.",
+      limit: "Des aides, non des personnes ; le fonds vient après les aides de droit commun."),
+    Indicator(
+      code: "fvs_montant", label: "Montant accordé par le Fonds Vie Sociale",
+      definition: "Somme des aides accordées dans le mois.",
+      unit: "euros", nature: "flux", source: "acc", base: "fvs_aides",
+      reading: "Euros accordés au cours du mois, prêts et avances compris.",
+      limit: "Les prêts et les avances sont remboursés : ce n'est pas une dépense nette."),
   ]
 
   static let quality = [

@@ -13,10 +13,19 @@ struct StreetWork: Subject {
     chance: 0.05, range: 55...105
   ).values("outreach")
 
+  /// Mondays to Saturdays, bank holidays left out; a stronger team goes out more in winter.
+  private let days = Curve(level: 25, growth: 0, chance: 0.02, range: 22...27).values("open days")
+  private let hours = Curve(
+    level: 96, growth: 0, season: Season(132, 130, 124, 96, 92, 90, 88, 84, 90, 96, 118, 130),
+    chance: 0.03, range: 70...150
+  ).values("outreach hours")
+
   func measures(_ month: Month) -> [Measure] {
     [
       Measure("acor_cv_frequentation", visits[month.index]),
       Measure("acor_cv_maraude", outreach[month.index]),
+      Measure("acor_cv_jours", days[month.index]),
+      Measure("acor_cv_heures_maraude", hours[month.index]),
     ]
   }
 }

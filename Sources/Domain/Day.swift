@@ -17,6 +17,20 @@ package struct Day: Hashable, Comparable, Sendable {
     self.number = number
   }
 
+  private init(month: Month, number: Int) {
+    self.month = month
+    self.number = number
+  }
+
+  /// The fifteenth of a month, which every month has.
+  package static func middle(of month: Month) -> Day { Day(month: month, number: 15) }
+
+  /// The first day of a month.
+  package init(first month: Month) {
+    self.month = month
+    number = 1
+  }
+
   package static func < (lhs: Self, rhs: Self) -> Bool {
     (lhs.month, lhs.number) < (rhs.month, rhs.number)
   }

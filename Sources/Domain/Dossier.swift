@@ -13,6 +13,11 @@ package struct Dossier: Sendable {
   package var experiments: [Experiment] = []
   package var deadlines: [Deadline] = []
   package var fundings: [Funding] = []
+  package var conventions = Referential<Convention, ConventionKind>([], id: \.id)
+  package var schemes = Referential<SupportScheme, SchemeKind>([], id: \.id)
+  package var commitments: [Commitment] = []
+  package var executions: [Execution] = []
+  package var deliverables: [Deliverable] = []
   package var reports: [MonthlyReport] = []
   package var subPublicTexts: [SubPublicID: Narrative] = [:]
   package var subPublicReports: [SubPublicMonth: Narrative] = [:]

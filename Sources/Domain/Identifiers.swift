@@ -34,6 +34,8 @@ package enum CategoryKind {}
 package enum BreakdownKind {}
 package enum AxisKind {}
 package enum PageKind {}
+package enum SchemeKind {}
+package enum ConventionKind {}
 
 package typealias IndicatorID = Identifier<IndicatorKind>
 package typealias SubPublicID = Identifier<SubPublicKind>
@@ -47,3 +49,6 @@ package typealias BreakdownID = Identifier<BreakdownKind>
 package typealias AxisID = Identifier<AxisKind>
 /// The name of a narrative page, a workshop or a session.
 package typealias PageSlug = Identifier<PageKind>
+/// A form of support (`dispositif`).
+package typealias SchemeID = Identifier<SchemeKind>
+package typealias ConventionID = Identifier<ConventionKind>

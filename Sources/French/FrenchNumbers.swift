@@ -60,3 +60,8 @@ private let invariable: Set = [
   "accès", "avis", "cas", "dans", "depuis", "fois", "hors", "mois", "moins", "pas", "permis",
   "plus", "prix", "refus", "relais", "repas", "sans", "sous", "temps", "vers",
 ]
+
+/// Writes an amount of money: `20 000 €`, `12,50 €`.
+package func frenchEuros(_ amount: Quantity) -> String {
+  frenchNumber(amount, places: amount.integer == nil ? 2 : 0) + "\u{A0}€"
+}

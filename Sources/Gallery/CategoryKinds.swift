@@ -16,7 +16,7 @@ extension Kind {
         CategoryRow(label: sample.name(label), sample.lastCell(rank, around: 300 - 55 * rank))
       }
     return BarChart(frame: frame, month: sample.months.upperBound.previous, rows: rows)
-      .map { Exhibit(figure($0, csvURL: "#")) }
+      .map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 
   static let tiles = Kind(
@@ -33,7 +33,7 @@ extension Kind {
     return CommuneTiles(
       frame: frame, month: sample.months.upperBound.previous,
       cells: Dictionary(places) { first, _ in first }
-    ).map { Exhibit(figure($0, csvURL: "#")) }
+    ).map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 
   static let flows = Kind(
@@ -44,16 +44,15 @@ extension Kind {
       partition: composition
       """
   ) { sample, frame in
-    let cells = (0..<3).map { row in
-      (0..<3).map { sample.lastCell(row + $0, around: 40 + 30 * (row + $0) % 90) }
-    }
+    let (cells, whole) = (sample.flows, sample.beforeSecrecy.flows)
+    let columns = { (rows: [[ReleasedCell]]) in (0..<3).map { rank in rows.map { $0[rank] } } }
     let chart = try? FlowDiagram(
       frame: frame, months: sample.months,
       sources: ["115", "Maraude", "Service social"].map(sample.name),
       outcomes: ["Urgence", "Insertion", "Sans réponse"].map(sample.name), flows: cells,
-      sourceTotals: cells.map(total),
-      outcomeTotals: (0..<3).map { column in total(cells.map { $0[column] }) })
-    return chart.map { Exhibit(figure($0, csvURL: "#")) }
+      sourceTotals: zip(cells, whole).map(total),
+      outcomeTotals: zip(columns(cells), columns(whole)).map(total))
+    return chart.map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 
   static let bridge = Kind(
@@ -64,23 +63,35 @@ extension Kind {
       identite: bouclage
       """
   ) { sample, frame in
-    let flows = [("Nouveaux", 86), ("Retours", 31), ("Logement", 44), ("Autres sorties", 52)]
-      .enumerated().map { rank, row in
-        StockFlowBridge.Flow(label: sample.name(row.0), cell: sample.lastCell(rank, around: row.1))
-      }
+    let flows = sample.motives
     let start = ReleasedCell.value(Quantity(300), [])
-    let end = flows.enumerated().reduce(Quantity(300)) { sum, flow in
+    let end = sample.beforeSecrecy.motives.enumerated().reduce(Quantity(300)) { sum, flow in
       let quantity = flow.element.cell.quantity ?? .zero
       return flow.offset < 2 ? sum + quantity : sum - quantity
     }
     let chart = try? StockFlowBridge(
       frame: frame, month: sample.months.upperBound.previous, start: start,
       entries: Array(flows.prefix(2)), exits: Array(flows.suffix(2)), end: .value(end, []))
-    return chart.map { Exhibit(figure($0, csvURL: "#")) }
+    return chart.map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 }
 
 extension Sample {
+  /// Three sources by three outcomes.
+  fileprivate var flows: [[ReleasedCell]] {
+    (0..<3).map { row in
+      (0..<3).map { lastCell(row + $0, around: 40 + 30 * (row + $0) % 90) }
+    }
+  }
+
+  /// Two entries, then two exits.
+  fileprivate var motives: [StockFlowBridge.Flow] {
+    [("Nouveaux", 86), ("Retours", 31), ("Logement", 44), ("Autres sorties", 52)]
+      .enumerated().map { rank, row in
+        StockFlowBridge.Flow(label: name(row.0), cell: lastCell(rank, around: row.1))
+      }
+  }
+
   /// The last month's cell of a row; the month that the circumstance marks.
   func lastCell(_ rank: Int, around level: Int) -> ReleasedCell {
     switch circumstance {
@@ -98,7 +109,10 @@ private let communes = [
   "21355", "21370", "21390", "21452", "21473", "21481", "21485", "21515", "21540", "21605", "21617",
 ]
 
-private func total(_ cells: [ReleasedCell]) -> ReleasedCell {
-  let isWhole = cells.allSatisfy { $0.quantity != nil }
-  return isWhole ? .value(cells.compactMap(\.quantity).reduce(.zero, +), []) : .missing
+/// The total of a line as it was before secrecy, withheld itself when it would tell the one part that is.
+private func total(_ cells: [ReleasedCell], _ whole: [ReleasedCell]) -> ReleasedCell {
+  guard !whole.contains(.missing) else { return .missing }
+  guard cells.count(where: { $0 == .withheld }) != 1 else { return .withheld }
+  let quality = whole.reduce(Quality()) { $0.union($1.quality) }
+  return .value(whole.compactMap(\.quantity).reduce(.zero, +), quality)
 }

@@ -18,7 +18,7 @@ extension Kind {
       entries: sample.series(0, around: 90, "Entrées"),
       exits: sample.series(2, around: 84, "Sorties"),
       breaks: sample.breaks, events: sample.events
-    ).map { Exhibit(figure($0, csvURL: "#")) }
+    ).map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 
   static let stacked = Kind(
@@ -41,13 +41,13 @@ extension Kind {
       frame: frame, months: sample.months, partition: partition, labels: labels.map(sample.name),
       parts: parts, totals: totals(of: levels, sample), breaks: sample.breaks,
       events: sample.events
-    ).map { Exhibit(figure($0, csvURL: "#")) }
+    ).map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 }
 
 /// Totals of the parts as they are before secrecy, which the total of a partition survives.
 private func totals(of levels: [Int], _ sample: Sample) -> [ReleasedCell] {
-  let open = sample.circumstance == .withheld ? Sample(circumstance: .normal) : sample
+  let open = sample.beforeSecrecy
   let parts = levels.enumerated().map { open.cells($0, around: $1) }
   return open.months.indices.map { month in
     let rank = open.months.lowerBound.distance(to: month)

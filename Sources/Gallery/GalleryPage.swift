@@ -33,6 +33,7 @@ private func page(css: HTML, _ sections: HTML) -> HTML {
   <style>
   \(css)
   .galerie { max-width: 48rem; margin: 0 auto; padding: 1rem; }
+  .galerie pre { white-space: pre-wrap; }
   </style>
   </head>
   <body>

@@ -21,6 +21,11 @@ struct Kind: Sendable {
   ]
 }
 
+extension ChartFrame {
+  /// Where the link to the data leads on a page that has no file of them: to the figure.
+  var ownAnchor: String { "#\(id)" }
+}
+
 /// A drawing and what the lint thinks of it.
 struct Exhibit {
   let html: HTML

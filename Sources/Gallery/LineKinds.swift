@@ -57,5 +57,5 @@ private func lineExhibit(
   LineChart(
     frame: frame, months: sample.months, series: series, breaks: sample.breaks,
     events: sample.events, options: options
-  ).map { Exhibit(figure($0, csvURL: "#")) }
+  ).map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
 }

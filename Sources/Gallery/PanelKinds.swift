@@ -13,7 +13,7 @@ extension Kind {
   ) { sample, frame in
     SmallMultiples(
       frame: frame, months: sample.months, panels: sample.publics, breaks: sample.breaks
-    ).map { Exhibit(figure($0, csvURL: "#")) }
+    ).map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 
   static let heatMap = Kind(
@@ -27,7 +27,7 @@ extension Kind {
       """
   ) { sample, frame in
     HeatMap(frame: frame, months: sample.months, rows: sample.publics, breaks: sample.breaks)
-      .map { Exhibit(figure($0, csvURL: "#")) }
+      .map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 }
 

@@ -13,7 +13,7 @@ extension Kind {
         now: sample.lastCell(rank, around: 160 - 22 * rank))
     }
     return Dumbbell(frame: frame, month: sample.lastMonth, rows: rows)
-      .map { Exhibit(figure($0, csvURL: "#")) }
+      .map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 
   static let dots = Kind(
@@ -29,8 +29,9 @@ extension Kind {
         ])
     }
     return DotPlot(
-      frame: frame, month: sample.lastMonth, series: ["Femmes", "Hommes"], rows: rows
-    ).map { Exhibit(figure($0, csvURL: "#")) }
+      frame: frame, month: sample.lastMonth, series: ["Femmes", "Hommes"].map(sample.name),
+      rows: rows
+    ).map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 
   static let occupancy = Kind(
@@ -43,7 +44,7 @@ extension Kind {
         capacity: .value(Quantity(150 - 20 * rank), []))
     }
     return Occupancy(frame: frame, month: sample.lastMonth, rows: rows)
-      .map { Exhibit(figure($0, csvURL: "#")) }
+      .map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 
   static let pyramid = Kind(
@@ -53,15 +54,16 @@ extension Kind {
     let classes = ["18-29 ans", "30-44 ans", "45-59 ans", "60 ans et plus"].enumerated()
       .map { rank, label in
         CategoryRow(
-          label: label,
+          label: sample.name(label),
           cells: [
             sample.lastCell(rank, around: 90 - 18 * rank),
             sample.lastCell(rank + 4, around: 130 - 25 * rank),
           ])
       }
     let chart = try? Pyramid(
-      frame: frame, month: sample.lastMonth, left: "Femmes", right: "Hommes", classes: classes)
-    return chart.map { Exhibit(figure($0, csvURL: "#")) }
+      frame: frame, month: sample.lastMonth, left: sample.name("Femmes"),
+      right: sample.name("Hommes"), classes: classes)
+    return chart.map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 
   static let number = Kind(
@@ -70,7 +72,7 @@ extension Kind {
     NumberTile(
       frame: frame, months: sample.months, series: sample.series(0, around: 600, "Ménages"),
       breaks: sample.breaks
-    ).map { Exhibit(figure($0, csvURL: "#")) }
+    ).map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 }
 

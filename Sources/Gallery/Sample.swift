@@ -18,6 +18,9 @@ struct Sample {
     return end.advanced(by: -count)..<end
   }
 
+  /// The same data before any of them was withheld.
+  var beforeSecrecy: Sample { circumstance == .withheld ? Sample(circumstance: .normal) : self }
+
   /// The cells of the series of this rank, around a level.
   func cells(_ rank: Int, around level: Int) -> [ReleasedCell] {
     (0..<months.count).map { index in

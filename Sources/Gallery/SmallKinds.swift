@@ -9,7 +9,8 @@ extension Kind {
   ) { sample, _ in
     let cells = sample.cells(0, around: 600)
     return Exhibit(
-      html: "<p class=\"exemple\">Ménages sans domicile \(Charts.sparkline(cells))</p>\n")
+      html: "<p class=\"exemple\">Ménages sans domicile \(Charts.sparkline(cells))</p>\n",
+      faults: faults(in: sparklineScene(cells)))
   }
 
   static let matrix = Kind(
@@ -25,7 +26,7 @@ extension Kind {
         statuses: sample.months.indices.enumerated().map { status(sample, rank, $0.offset) })
     }
     return StatusMatrix(frame: frame, months: sample.months, rows: rows)
-      .map { Exhibit(figure($0, csvURL: "#")) }
+      .map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 }
 

@@ -75,6 +75,11 @@ private func write(_ id: PageID, to writer: inout PageWriter) -> PageText {
     writeMeetingDocument(document, kind, code, to: &writer)
   case .text(let slug): writeTextPage(slug, to: &writer)
   case .registers: writeRegisters(to: &writer)
+  case .calendar: writeCalendar(to: &writer)
+  case .execution: writeExecution(to: &writer)
+  case .review: writeReview(to: &writer)
+  case .schemes: writeSchemeList(to: &writer)
+  case .scheme(let id): writeScheme(id, to: &writer)
   case .data: writeDataPage(to: &writer)
   case .notFound: writeNotFound(to: &writer)
   }

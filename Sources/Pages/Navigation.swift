@@ -2,7 +2,7 @@ internal import Domain
 
 /// The sections of a site, in the order of the menu.
 private enum MenuSection: CaseIterable {
-  case home, reports, subPublics, indicators, sources, workshops, sessions, committees, method
+  case home, reports, subPublics, indicators, schemes, sources, workshops, sessions, committees, method
 
   var label: String {
     switch self {
@@ -10,6 +10,7 @@ private enum MenuSection: CaseIterable {
     case .reports: "Rapports mensuels"
     case .subPublics: "Sous-publics"
     case .indicators: "Indicateurs"
+    case .schemes: "Accompagnements"
     case .sources: "Sources"
     case .workshops: "Ateliers"
     case .sessions: "Inter-territoires"
@@ -24,6 +25,7 @@ private enum MenuSection: CaseIterable {
     case .reports: .archive
     case .subPublics: .subPublics
     case .indicators: .indicators
+    case .schemes: .schemes
     case .sources: .sources
     case .workshops: .meetings(.workshop)
     case .sessions: .meetings(.interTerritory)
@@ -36,7 +38,8 @@ private enum MenuSection: CaseIterable {
     switch (self, id) {
     case (.home, .home), (.reports, .archive), (.reports, .report), (.reports, .subPublicMonth),
       (.subPublics, .subPublics), (.subPublics, .subPublic), (.indicators, .indicators),
-      (.indicators, .indicator), (.sources, .sources), (.sources, .source):
+      (.indicators, .indicator), (.sources, .sources), (.sources, .source),
+      (.schemes, .schemes), (.schemes, .scheme):
       true
     case (.workshops, .meetings(let kind)), (.workshops, .meeting(let kind, _)),
       (.workshops, .meetingDocument(let kind, _, _)):
@@ -74,6 +77,7 @@ func breadcrumb(to id: PageID, title: String, _ plan: SitePlan) -> [PageLink] {
     if let meeting = plan.dossier.meeting(kind, code) {
       parents.append((meeting.title, .meeting(kind, code)))
     }
+  case .calendar, .execution, .review: parents.append(("Conventions et financements", .registers))
   default: break
   }
   let links = parents.compactMap { label, page in

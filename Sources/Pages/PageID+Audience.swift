@@ -6,8 +6,11 @@ extension PageID {
     switch self {
     case .meetings(let kind), .meeting(let kind, _): kind.readers
     case .meetingDocument(let kind, _, let document): kind.readers(of: document)
+    // It tells when the committee met.
+    case .review: .comite
     case .home, .archive, .report, .subPublicMonth, .subPublics, .subPublic, .indicators,
-      .indicator, .sources, .source, .text, .registers, .data, .notFound:
+      .indicator, .sources, .source, .text, .registers, .calendar, .execution, .schemes,
+      .scheme, .data, .notFound:
       .public
     }
   }

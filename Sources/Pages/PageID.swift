@@ -19,6 +19,11 @@ package enum PageID: Hashable, Sendable {
   case meetingDocument(Meeting.Kind, PageSlug, MeetingDocument)
   case text(PageSlug)
   case registers
+  case calendar
+  case execution
+  case review
+  case schemes
+  case scheme(SchemeID)
   case data
   case notFound
 }
@@ -43,6 +48,11 @@ extension PageID {
       "\(kind.rawValue)/\(code)/\(document.rawValue).html"
     case .text(let slug): "\(slug)/index.html"
     case .registers: "conventions/index.html"
+    case .calendar: "conventions/echeances.html"
+    case .execution: "conventions/execution.html"
+    case .review: "conventions/bilan-annexe-1.html"
+    case .schemes: "dispositifs/index.html"
+    case .scheme(let id): "dispositifs/\(id).html"
     case .data: "donnees/index.html"
     case .notFound: "404.html"
     }

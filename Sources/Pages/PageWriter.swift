@@ -42,11 +42,25 @@ struct PageWriter {
     return (figureCount, uniqueAnchor("fig-" + slug(name)))
   }
 
+  /// Whether something of the page has this anchor.
+  func isTaken(anchor: String) -> Bool { anchors.contains(anchor) }
+
   /// Adds a file beside the page.
   mutating func attach(_ bytes: [UInt8], named name: String) {
     let folder = page.pathText.split(separator: "/").dropLast().map { $0 + "/" }.joined()
     guard let path = OutputPath(folder + url(ofAttached: name)) else { return }
     downloads.append(OutputFile(path: path, bytes: bytes))
+  }
+
+  /// Adds a file named after the page, with another extension, or with a word more.
+  ///
+  /// - Returns: its URL from the page.
+  mutating func attachTwin(_ bytes: [UInt8], suffix: String) -> String {
+    let stem = page.pathText.split(separator: ".").first.map(String.init) ?? page.pathText
+    if let path = OutputPath(stem + suffix) {
+      downloads.append(OutputFile(path: path, bytes: bytes))
+    }
+    return (stem.split(separator: "/").last.map(String.init) ?? stem) + suffix
   }
 
   /// The URL, from the page, of a file beside it; pages of one folder do not share files.

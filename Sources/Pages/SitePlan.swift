@@ -110,6 +110,8 @@ private func allPages(_ dossier: Dossier, _ edition: Edition, _ months: [Month])
   pages += dossier.indicators.ids.map(PageID.indicator)
   pages += dossier.sources.ids.map(PageID.source)
   pages += dossier.pages.map { .text($0.slug) }
+  pages += conventionPages(dossier)
+  if !dossier.schemes.isEmpty { pages += [.schemes] + dossier.schemes.ids.map(PageID.scheme) }
   for kind in Meeting.Kind.allCases {
     let meetings = dossier.meetings.filter { $0.kind == kind }
     guard !meetings.isEmpty else { continue }
@@ -120,4 +122,13 @@ private func allPages(_ dossier: Dossier, _ edition: Edition, _ months: [Month])
     }
   }
   return pages
+}
+
+/// The pages beside the conventions', each for a table that is there.
+private func conventionPages(_ dossier: Dossier) -> [PageID] {
+  let pages: [(PageID, Bool)] = [
+    (.calendar, dossier.deadlines.isEmpty), (.execution, dossier.executions.isEmpty),
+    (.review, dossier.deliverables.isEmpty),
+  ]
+  return pages.filter { !$0.1 }.map(\.0)
 }

@@ -37,6 +37,7 @@ package func publish(
   defer { lock.release() }
   let hasPrevious = try isReplaceable(output)
   removeStale(".staged-", beside: output)
+  removeStale(ScratchFolder.mark, beside: output)
   var staging = Staging(
     folder: "\(output).staged-\(getpid())", previous: hasPrevious ? output : nil)
   let old = try staging.publish(site, Manifest(site, build: build), to: output, swap: swap)
@@ -65,12 +66,15 @@ extension Staging {
 }
 
 /// The real path of the output: without final slashes, links resolved, its parent made if need be.
-private func place(of output: String) throws(PublishFailure) -> String {
+func place(of output: String) throws(PublishFailure) -> String {
   var path = output
   while path.count > 1, path.hasSuffix("/") { path.removeLast() }
   if let real = try? resolved(path) { return real }
   for folder in folders(above: path) where !folder.isEmpty && !exists(folder) {
-    try creating(folder, try makeFolder(folder))
+    // Another task or process may have made it in between.
+    do { try makeFolder(folder) } catch where !exists(folder) {
+      throw .cannotCreate(path: folder, error)
+    } catch {}
   }
   return path
 }
@@ -93,7 +97,8 @@ private func removeStale(_ mark: String, beside output: String) {
   let parent = output[..<cut]
   let prefix = output[cut...] + mark
   for stale in (try? names(in: parent.isEmpty ? "." : String(parent))) ?? [] {
-    guard stale.hasPrefix(prefix), let process = pid_t(stale.dropFirst(prefix.count)),
+    guard stale.hasPrefix(prefix),
+      let process = pid_t(stale.dropFirst(prefix.count).prefix { $0 != "-" }),
       !isAlive(process) || process == getpid()
     else { continue }
     try? removeTree(parent + stale)

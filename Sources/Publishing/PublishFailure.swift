@@ -6,6 +6,8 @@ package enum PublishFailure: Error, Hashable, Sendable {
   case cannotWrite(path: String, SystemError)
   /// The output is something that we did not write (exit 73).
   case foreign(output: String)
+  /// A file that was to be added is there already (exit 73).
+  case occupied(path: String)
   /// Another publication holds the lock (exit 73).
   case locked(lock: String, holder: String)
   /// The file system cannot exchange folders, and the second of two moves failed (exit 74).
@@ -21,6 +23,8 @@ package enum PublishFailure: Error, Hashable, Sendable {
     case .foreign(let output):
       "« \(output) » existe et n'a pas été écrit par Synchrø : il n'y a pas de \(Manifest.name) de "
         + "Synchrø dedans. Choisir un autre dossier, ou vider celui-ci."
+    case .occupied(let path):
+      "« \(path) » existe déjà : rien n'a été écrit. Choisir un autre code, ou modifier ce texte."
     case .locked(let lock, let holder):
       "Une autre publication est en cours (\(holder)). Attendre qu'elle finisse ; si elle est "
         + "morte, supprimer « \(lock) »."
@@ -33,7 +37,7 @@ package enum PublishFailure: Error, Hashable, Sendable {
   /// Whether something could not be made, rather than written.
   package var isCreation: Bool {
     switch self {
-    case .cannotCreate, .foreign, .locked: true
+    case .cannotCreate, .foreign, .occupied, .locked: true
     case .cannotWrite, .interrupted: false
     }
   }

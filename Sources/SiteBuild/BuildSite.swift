@@ -23,7 +23,7 @@ package func buildSite(_ input: BuildInput, _ options: BuildOptions) async -> Bu
     options.announce(.check)
     found.report(sealed.check(dossier, today: options.today, locate: locate))
     guard !found.hasErrors, let theme,
-      let policy = policy(options.audience, dossier.site, into: &found)
+      let policy = policy(options.audience(for: dossier.site), dossier.site, into: &found)
     else { return .failed(found) }
     options.announce(.release)
     let released = sealed.release(
@@ -67,21 +67,31 @@ package struct BuildInput: Sendable {
 
 /// What a build is told from outside: no stage reads a clock or an environment.
 package struct BuildOptions: Sendable {
-  /// Nil for the audience that the content declares as its standard.
+  /// Nil for the audience that the content declares as its standard, or for its narrowest.
   package let audience: Audience?
+  /// Whether nil means the narrowest audience of the content, which holds every document.
+  package let prefersNarrowest: Bool
   package let today: Month
   /// How many pages are rendered at the same time.
   package let jobs: Int
   package let announce: @Sendable (BuildStage) -> Void
 
   package init(
-    audience: Audience?, today: Month, jobs: Int,
+    audience: Audience?, prefersNarrowest: Bool = false, today: Month, jobs: Int,
     announce: @escaping @Sendable (BuildStage) -> Void = { _ in }
   ) {
     self.audience = audience
+    self.prefersNarrowest = prefersNarrowest
     self.today = today
     self.jobs = jobs
     self.announce = announce
+  }
+}
+
+extension BuildOptions {
+  fileprivate func audience(for site: SiteDescription) -> Audience {
+    let narrowest = prefersNarrowest ? site.dissemination.thresholds.keys.min() : nil
+    return audience ?? narrowest ?? site.dissemination.standard
   }
 }
 
@@ -100,9 +110,11 @@ package enum BuildOutcome: Sendable {
 package struct BuiltSite: Sendable {
   package let site: VerifiedSite
   package let identity: BuildIdentity
+  let plan: SitePlan
 
   fileprivate init(site: VerifiedSite, plan: SitePlan, input: BuildInput) {
     self.site = site
+    self.plan = plan
     identity = BuildIdentity(
       version: synchroVersion, audience: plan.edition.audience.rawValue,
       edition: plan.latest.description,
@@ -124,9 +136,8 @@ private func handouts(of policy: DisclosurePolicy) -> Audience {
 }
 
 private func policy(
-  _ audience: Audience?, _ site: SiteDescription, into found: inout Findings
+  _ audience: Audience, _ site: SiteDescription, into found: inout Findings
 ) -> DisclosurePolicy? {
-  let audience = audience ?? site.dissemination.standard
   if let policy = DisclosurePolicy(audience, of: site) { return policy }
   found.report(
     noProfile.at(

@@ -53,6 +53,11 @@ package enum TemplateContract {
     Entry("audience", .text, "pour qui sont les chiffres de la page, en clair") {
       .text($0.page.audience)
     },
+    Entry(
+      "diffusion_css", .text, "l’édition et la diffusion en chaîne CSS, pour le pied imprimé"
+    ) {
+      .text(cssString([$0.site.edition, $0.page.audience].joined(separator: " · ")))
+    },
     Entry("corps", .html, "le contenu de la page, à partir des titres de niveau 2") {
       .html($0.page.body)
     },

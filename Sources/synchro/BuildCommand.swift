@@ -15,16 +15,30 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let terminal = Terminal(options.terminal)
     let built = try await builtSite(options, output: output)
-    do throws(PublishFailure) {
-      let done = try publish(built.site, as: built.identity, to: output)
-      terminal.report("\(done.files) fichiers publiés : \(output)/index.html")
-      if let leftover = done.leftover {
-        terminal.report(
-          "L'ancien site n'a pas pu être supprimé : « \(leftover) » peut l'être à la main.")
-      }
-    } catch {
-      terminal.message("synchro: error: \(error.message)\n")
-      throw error.isCreation ? ExitStatus.cannotCreate : ExitStatus.inputOutput
+    let done = try exitingOnFailure(terminal) { () throws(PublishFailure) in
+      try publish(built.site, as: built.identity, to: output)
     }
+    terminal.report("\(done.files) fichiers publiés : \(output)/index.html")
+    terminal.report(done)
+  }
+}
+
+/// Writes to the disk, or says why not and throws the exit code.
+func exitingOnFailure<Value>(
+  _ terminal: Terminal, _ write: () throws(PublishFailure) -> Value
+) throws -> Value {
+  do throws(PublishFailure) {
+    return try write()
+  } catch {
+    terminal.message("synchro: error: \(error.message)\n")
+    throw error.isCreation ? ExitStatus.cannotCreate : ExitStatus.inputOutput
+  }
+}
+
+extension Terminal {
+  /// Says what a publication left behind, if anything.
+  func report(_ publication: Publication) {
+    guard let leftover = publication.leftover else { return }
+    report("L'ancien dossier n'a pas pu être supprimé : « \(leftover) » peut l'être à la main.")
   }
 }

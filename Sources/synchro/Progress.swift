@@ -22,6 +22,11 @@ final class Progress: Sendable {
     running.withLock { $0 = Running(stage: stage, start: .now, notice: notice) }
   }
 
+  /// Names a long step at once; the line is cleared by `finish`.
+  func announce(_ number: Int, of count: Int, _ label: String) {
+    if terminal.showsProgress { terminal.message("\r\u{1B}[K[\(number)/\(count)] \(label)…") }
+  }
+
   /// Clears the line.
   func finish() {
     end()

@@ -8,5 +8,9 @@ struct SynchroCommand: AsyncParsableCommand {
     commandName: "synchro",
     abstract: "Publie des indicateurs sociaux mensuels : des tables et des textes, un site.",
     version: synchroVersion,
-    subcommands: [BuildCommand.self, CheckCommand.self, VerifyCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, NewCommand.self, PackCommand.self,
+      VerifyCommand.self,
+      ExplainCommand.self,
+    ])
 }

@@ -93,7 +93,7 @@ struct FindingPlaces: Sendable {
     if finding.rule.id.hasPrefix("theme.") {
       return diagnosticText(finding, in: theme.tree, root: theme.root, color: color)
     }
-    if finding.rule.id.hasPrefix("site.") {
+    if finding.rule.id.hasPrefix("site.") || finding.rule.id.hasPrefix("print.") {
       return diagnosticText(finding, in: InputTree([]), root: output, color: color)
     }
     return diagnosticText(finding, in: content.tree, root: content.root, color: color)

@@ -11,18 +11,28 @@ internal import Testing
     ("Disclosure", ["Domain", "Diagnostics"]),
     ("Intake", ["Diagnostics", "Domain", "French", "Disclosure", "CCmark", "Yams"]),
     ("Charts", ["Domain", "Disclosure", "French", "Markup"]),
+    ("OpenDocument", ["Domain", "French", "Charts", "Markup"]),
     ("Pages", ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "Markup"]),
+    ("Scaffolding", ["Diagnostics", "Domain", "Disclosure", "French", "Pages"]),
     ("Theming", ["Diagnostics", "Markup", "Pages", "Mustache"]),
     ("Publishing", ["Diagnostics", "Markup", "CAtomicSwap", "CCrypto"]),
+    ("Printing", ["Domain", "Publishing", "Subprocess", "SystemPackage"]),
+    ("Packs", ["Domain", "French", "Markup"]),
     (
       "SiteBuild",
       [
         "Diagnostics", "Markup", "Domain", "French", "Disclosure", "Intake", "Charts", "Pages",
-        "Theming", "Publishing",
+        "Scaffolding", "Theming", "Publishing", "Printing", "OpenDocument", "Packs",
       ]
     ),
     ("Gallery", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"]),
-    ("synchro", ["SiteBuild", "Publishing", "Diagnostics", "Domain", "ArgumentParser"]),
+    (
+      "synchro",
+      [
+        "SiteBuild", "Scaffolding", "Publishing", "Printing", "Diagnostics", "Domain",
+        "ArgumentParser",
+      ]
+    ),
   ]
 
   /// The files that may import what is not Swift, each for one reason.
@@ -31,13 +41,16 @@ internal import Testing
     "CCrypto": ["Sources/Publishing/SHA256.swift"],
     "CAtomicSwap": ["Sources/Publishing/Exchange.swift"],
     "Yams": ["Sources/Intake/YAML/ComposeYAML.swift"],
+    "Subprocess": ["Sources/Printing/RunEngine.swift"],
+    "SystemPackage": ["Sources/Printing/RunEngine.swift"],
     "FoundationEssentials": ["Sources/Publishing/ManifestReading.swift"],
     "Foundation": [],
     "Synchronization": ["Sources/synchro/Progress.swift"],
   ]
 
-  /// The targets that may call the C library: the disk, the terminal, and mathematics for drawing.
-  static let system = ["Glibc": ["Publishing", "synchro", "Charts", "Gallery"]]
+  /// The targets that may call the C library: the disk, processes, the terminal, and mathematics
+  /// for drawing.
+  static let system = ["Glibc": ["Publishing", "Printing", "synchro", "Charts", "Gallery"]]
 
   @Test func `follow the table of targets`() throws {
     let allowed = Dictionary(uniqueKeysWithValues: Self.table.map { ($0.target, $0.modules) })

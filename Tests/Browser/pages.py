@@ -1,10 +1,12 @@
-"""The built site under test, and one page of every kind in it."""
+"""The built site and the gallery under test, and one page of every kind."""
 
 import os
+import re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = Path(os.environ.get("SYNCHRO_SITE", ROOT / "output")).resolve()
+GALLERY = Path(os.environ.get("SYNCHRO_GALLERY", ROOT / ".build/gallery/index.html")).resolve()
 
 
 def first(pattern: str) -> list[str]:
@@ -53,3 +55,8 @@ def latest_report() -> list[str]:
     """The report of the last month that has one."""
     found = sorted(SITE.glob("rapports/*/index.html"))
     return [str(found[-1].relative_to(SITE))] if found else []
+
+
+def gallery_kinds() -> list[str]:
+    """The kinds of charts that the gallery shows, in its order."""
+    return re.findall(r'<h2 id="([^"]+)"', GALLERY.read_text())

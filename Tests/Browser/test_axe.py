@@ -19,8 +19,8 @@ COLOURS = {
 }
 
 
-def violations(page) -> list[str]:
-    found = page.evaluate("options => axe.run(document, options)", OPTIONS)["violations"]
+def violations(page, options=OPTIONS) -> list[str]:
+    found = page.evaluate("options => axe.run(document, options)", options)["violations"]
     return [
         f"{rule['id']}: {node['target']} {node['failureSummary']}"
         for rule in found

@@ -29,6 +29,9 @@ BAD_PAGE = """<html><body style="width:900px"><h2 id="a">x</h2><h4>x</h4><h1>x</
 <figure id="a" aria-label="x"><svg aria-hidden="true"></svg><figcaption>y</figcaption></figure>
 <table><tbody><tr><th>x</th></tr></tbody></table></body></html>"""
 
+# All pages are read once, by one worker.
+pytestmark = pytest.mark.xdist_group("every page")
+
 
 def listen(page) -> dict[str, list[str]]:
     """Lists that fill with what the page says on its console and asks of a host."""

@@ -21,26 +21,33 @@ def flat(text: str) -> str:
     return re.sub(r"\s+", "", text)
 
 
-@pytest.fixture(params=[*latest_report(), *richest("ateliers/*/participants.html")])
-def printed(request, page, tmp_path):
-    """A page and the words of its PDF, whitespace made plain."""
-    page.goto(url(request.param))
-    sheet = tmp_path / "page.pdf"
+def words_on_paper(page, sheet) -> str:
+    """The words of the page's PDF, a form feed after each sheet."""
     page.pdf(path=sheet, format="A4", prefer_css_page_size=True)
     # In the order of the content: a table beside a chart, a cell of two lines stay whole.
-    told = subprocess.run(
+    return subprocess.run(
         ["pdftotext", "-raw", sheet, "-"], capture_output=True, text=True, check=True
     ).stdout
+
+
+def check_tables_are_told(page, told):
+    rows = [flat(row) for row in page.evaluate(ROWS)]
+    words = flat(told)
+    assert len(rows) > 20 or page.locator(".feuille").count() > 0
+    assert [row for row in rows if row not in words] == []
+
+
+@pytest.fixture(params=[*latest_report(), *richest("ateliers/*/participants.html")])
+def printed(request, page, tmp_path):
+    """A page and the words of its PDF."""
+    page.goto(url(request.param))
+    told = words_on_paper(page, tmp_path / "page.pdf")
     print(f"{request.param}: {told.count(chr(12))} A4 pages")
     return page, told
 
 
 def test_closed_tables_are_printed(printed):
-    page, told = printed
-    rows = [flat(row) for row in page.evaluate(ROWS)]
-    words = flat(told)
-    assert len(rows) > 20 or page.locator(".feuille").count() > 0
-    assert [row for row in rows if row not in words] == []
+    check_tables_are_told(*printed)
 
 
 def test_every_sheet_is_marked(printed):

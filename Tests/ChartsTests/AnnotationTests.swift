@@ -66,6 +66,31 @@ internal import Testing
     #expect(faults(in: scene) == [])
   }
 
+  @Test func `tells breaks and events above the rows of narrow entries and exits`() throws {
+    let start = try month("2024-01")
+    let side = ChartSeries(label: "Entrées", cells: Array(repeating: value(30), count: 6))
+    let chart = try #require(
+      EntriesExitsChart(
+        frame: frame(), months: start..<start.advanced(by: 6), entries: side,
+        exits: ChartSeries(label: "Sorties", cells: side.cells),
+        breaks: [try rupture("2024-03", "Nouveau logiciel")],
+        events: [
+          Event(
+            months: try month("2024-03")...month("2024-04"), label: "Plan hivernal", indicators: [])
+        ]))
+    let scene = entriesExitsRows(chart)
+    let words = texts(scene)
+    let rupture = try #require(words.firstIndex(of: "rupture\u{A0}: nouveau logiciel"))
+    #expect(words[rupture + 1] == "Plan hivernal")
+    let bands = scene.layers.filter { $0.ink == .eventBand }.flatMap(\.shapes)
+    let heights = bands.compactMap { shape -> Double? in
+      if case .rect(let box) = shape { box.height } else { nil }
+    }
+    // The words, then two rows.
+    #expect(heights == [22 + 2 * 24])
+    #expect(faults(in: scene) == [])
+  }
+
   @Test func `shortens at a space`() {
     #expect(
       shortened("clôture des dossiers sans trace", width: 150, size: 13) == "clôture des dossiers…")

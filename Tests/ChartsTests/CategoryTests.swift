@@ -219,6 +219,36 @@ private func description(_ figure: Figure) throws -> String {
     #expect(table.csvRows[1].suffix(2) == ["", "s"])
   }
 
+  @Test func `draws shares of each capacity when asked, and none without a capacity`() throws {
+    let rows: [Occupancy.Row] = [
+      .init(label: "A", taken: value(110), capacity: value(220)),
+      .init(label: "B", taken: value(20), capacity: value(40)),
+      .init(label: "C", taken: value(80), capacity: .missing),
+    ]
+    let chart = try #require(
+      Occupancy(frame: frame(), month: try month("2024-06"), rows: rows, isInPercent: true))
+    let bars = columns(occupancyScene(chart, .wide), .bars(0))
+    #expect(bars.count == 2)
+    #expect(Set(bars.map(\.width)).count == 1)
+    #expect(texts(occupancyScene(chart, .wide)).contains("Capacité (100\u{A0}%)"))
+  }
+
+  @Test func `sets the same month of the year before beside, in dashes and in the table`() throws {
+    let rows: [Occupancy.Row] = [
+      .init(label: "A", taken: value(30), capacity: value(40), before: value(20)),
+      .init(label: "B", taken: value(30), capacity: value(40), before: .withheld),
+      .init(label: "C", taken: value(30), capacity: value(40)),
+    ]
+    let chart = try #require(
+      Occupancy(frame: frame(), month: try month("2024-06"), rows: rows))
+    let ticks = occupancyScene(chart, .wide).layers.filter { $0.ink == .row(.yearBefore) }
+    // One in the key, one on the only row whose year before is published.
+    #expect(ticks.flatMap(\.shapes).count == 2)
+    let table = figure(chart, csvURL: "f.csv").table
+    #expect(table.columns[3].label == "Occupation en juin\u{A0}2023")
+    #expect(table.columns[3].content == .cells([value(20), .withheld, .notApplicable], places: 0))
+  }
+
   @Test func `hatches what is beyond the capacity, to scale`() throws {
     let row = Occupancy.Row(label: "A", taken: value(60), capacity: value(40))
     let scene = occupancyScene(try occupancyChart([row]), .wide)

@@ -89,13 +89,13 @@ enum Example: String, CaseIterable, Sendable {
       [
         entriesExitsColumns(try entriesExitsChart()),
         entriesExitsColumns(try entriesExitsChart(), .projected),
-        entriesExitsRows(try entriesExitsChart().lastYear),
+        entriesExitsRows(try entriesExitsChart()),
       ]
     case .stack: try stackScenes(stackChart(stackParts))
     case .stackWithSecrets: try stackScenes(stackChart(secretParts))
     case .stackOfSixParts: try stackScenes(stackChart(stackParts + [ten, ten]))
     case .matrix:
-      [matrixScene(try matrixChart(), .wide), matrixScene(try matrixChart().last(6), .narrow)]
+      [matrixScene(try matrixChart(), .wide), matrixScene(try matrixChart(), .narrow)]
     case .heatMap: try Rendition.allCases.map { heatMapScene(try heatMapChart(), $0) }
     case .heatMapOfTwoYears:
       try Rendition.allCases.map { heatMapScene(try heatMapChart(24), $0) }

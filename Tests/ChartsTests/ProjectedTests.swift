@@ -11,20 +11,22 @@ internal import Testing
     ]
   }
 
-  @Test func `fills a slide of 1280 by 720 pixels`() throws {
+  /// A slide of 28 × 15.75 cm keeps 25.4 × 9.95 cm for a drawing between its title and its source.
+  @Test func `fills what a slide has under its title`() throws {
     for scene in try scenes() {
-      #expect(scene.width == 914)
-      #expect(abs(scene.width / scene.height - 16.0 / 9) < 0.001)
+      #expect(scene.width == 620)
+      #expect(abs(scene.width / scene.height - 25.4 / 9.95) < 0.01)
     }
     let figure = try Example.stack.figure()
     let image = projectedImage(try scenes()[2], of: figure).string
-    #expect(image.hasPrefix(#"<svg class="g-e" viewBox="0 0 914 514" width="1280" height="720""#))
+    #expect(image.hasPrefix(#"<svg class="g-e" viewBox="0 0 620 243" width="1280" height="502""#))
   }
 
-  @Test func `has no text under 18 pixels`() throws {
+  /// 15 points on a slide of 28 cm are 18 on one of 33.9 cm, the usual size elsewhere.
+  @Test func `has no text under 15 points`() throws {
     for scene in try scenes() {
       for layer in scene.layers where !layer.textBoxes.isEmpty {
-        #expect(layer.ink.textSize * 1280 / scene.width >= 18, "\(layer.ink)")
+        #expect(layer.ink.textSize * 720 / scene.width >= 15, "\(layer.ink)")
       }
     }
   }

@@ -24,6 +24,24 @@ internal import Testing
     }
   }
 
+  @Test func `says what no page says for it`() throws {
+    let svg = standaloneSVG(
+      try Example.lineWithEverything.figure(), mention: "Données synthétiques"
+    ).string
+    let texts = matches(#"<text[^>]*>([^<]*)</text>"#, svg)
+    #expect(texts.contains("Le nombre de ménages progresse"))
+    #expect(texts.contains { $0.hasPrefix("Source\u{A0}: ") })
+    #expect(texts.contains("Données synthétiques."))
+    #expect(texts.contains { $0.contains("2024") && $0.contains("Dijon Métropole") })
+  }
+
+  @Test func `carries the patterns that it needs and no other`() throws {
+    let line = standaloneSVG(try Example.lineOfPercentages.figure()).string
+    #expect(!line.contains("<pattern"))
+    let stack = standaloneSVG(try Example.stack.figure()).string
+    #expect(matches(#"<pattern id="([^"]*)""#, stack) == ["g-h1", "g-h3"])
+  }
+
   /// A text in a group without `fill` is black on any ground; one without `font-size` has a page's size.
   @Test(arguments: Example.allCases)
   func `writes outlined texts a second time without their outline`(_ example: Example) throws {

@@ -63,7 +63,7 @@ internal import Testing
         rows: chart.rows.map { row in
           ChartSeries(
             label: row.label, cells: row.cells.map { $0 == .withheld ? .notApplicable : $0 })
-        }))
+        }, breaks: chart.breaks))
     let scene = heatMapScene(chart, rendition)
     #expect(levels(scene).flatMap(\.shapes).count > 10)
     let isSame = levels(scene) == levels(heatMapScene(other, rendition))

@@ -21,6 +21,71 @@ internal import Testing
         """)
   }
 
+  @Test func `takes extremes since the last break only`() throws {
+    let cells = [value(50), value(90), value(60), value(70), value(65)]
+    let text = try description(
+      try line([cells], ["A"], breaks: [try seriesBreak("2024-03")]))
+    #expect(
+      text.contains(
+        "Valeurs : 50 ménages en janvier 2024, 65 en mai 2024 ; depuis la rupture de mars 2024, "
+          + "minimum : 60 en mars 2024 ; maximum : 70 en avril 2024."))
+  }
+
+  @Test func `has no extremes of a single value since a break`() throws {
+    let text = try description(
+      try line([[value(50), value(90), value(60)]], ["A"], breaks: [try seriesBreak("2024-03")]))
+    #expect(text.contains("Valeurs : 50 ménages en janvier 2024, 60 en mars 2024. Rupture"))
+  }
+
+  @Test func `leaves what is not reliable out of extremes, and says so`() throws {
+    let cells = [value(50), value(40), value(99, .unreliable), value(70), value(10, .unreliable)]
+    let chart = try line([cells], ["A"])
+    #expect(
+      try description(chart).contains(
+        "Valeurs : 50 ménages en janvier 2024, 10 en mai 2024 (valeur peu fiable) ; hors valeurs peu "
+          + "fiables, minimum : 40 en février 2024 ; maximum : 70 en avril 2024. "
+          + "Des valeurs sont peu fiables (u)."))
+    let html = figure(chart, csvURL: "f.csv").html.string
+    #expect(
+      html.contains(
+        "Note\u{A0}: Un rond creux, non relié, marque une valeur peu fiable (u). "
+          + "(u) valeur peu fiable."))
+    #expect(html.contains("Hors valeurs peu fiables, de 40 à 70\u{A0}ménages, maximum en"))
+    #expect(
+      matches(#"<path d="([^"]*)"/><circle cx="[0-9.]*" cy="[0-9.]*" r="1.2"#, html).count == 0)
+    #expect(matches(#"(<circle cx="[0-9.]+" cy="[0-9.]+" r="3"/>)"#, html).count == 4)
+  }
+
+  @Test func `names the image in the author's words, and points at the table`() throws {
+    let start = try month("2024-01")
+    var own = frame()
+    own.ownAlternative = "Le stock double en deux mois"
+    own.ownSubtitle = "Ménages vus par les maraudes"
+    let chart = try #require(
+      LineChart(
+        frame: own, months: start..<start.advanced(by: 2),
+        series: [ChartSeries(label: "A", cells: [value(30), value(60)])]))
+    let html = figure(chart, csvURL: "f.csv").html.string
+    #expect(
+      Set(matches(#"role="img"[^>]* aria-label="([^"]*)""#, html)) == [
+        "Le stock double en deux mois. Description et tableau sous le graphique."
+      ])
+    #expect(
+      matches(#"<p class="g-sous">(.*)</p>"#, html)
+        == ["Ménages vus par les maraudes, de janvier\u{A0}2024 à février\u{A0}2024"])
+  }
+
+  @Test func `offers its data and its drawing, each by the name of its figure`() throws {
+    let html = figure(try line([smallCounts], ["A"]), csvURL: "x/f.csv").html.string
+    #expect(
+      html.contains(
+        """
+        <p>Télécharger\u{A0}: <a href="x/f.csv" download>CSV<span class="hors-ecran">, données de la figure \
+        3</span></a> · <a href="x/f.svg" download>SVG<span class="hors-ecran">, dessin de la figure \
+        3</span></a></p>
+        """))
+  }
+
   @Test func `says no direction across a break`() throws {
     let chart = try line(
       [[value(50), value(40), value(60), value(70)]], ["A"], breaks: [try seriesBreak("2024-03")])

@@ -32,7 +32,9 @@ internal import Testing
       + ExperimentState.allCases.map(\.rawValue) + ValidationState.allCases.map(\.rawValue)
       + ChartRequest.Kind.allCases.map(\.rawValue) + QuestionPrompt.allCases.map(\.rawValue)
       + Binding.Lag.allCases.map(\.rawValue) + MonthFormat.allCases.map(\.rawValue)
-      + Audience.allCases.map(\.rawValue)
+      + Audience.allCases.map(\.rawValue) + SupportScheme.Kind.allCases.map(\.rawValue)
+      + Commitment.Kind.allCases.map(\.rawValue) + Commitment.Treatment.allCases.map(\.rawValue)
+      + Deliverable.Evidence.allCases.map(\.rawValue)
     for word in words { #expect(text.contains(word), "contenu.md does not say « \(word) »") }
   }
 

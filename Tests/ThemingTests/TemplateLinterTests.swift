@@ -200,7 +200,7 @@ private let cases = [
 }
 
 private let pageNames = """
-  titre, titre_css, description, mois, validation, audience, corps, bandeau_sources, menu, fil, sommaire, \
+  titre, titre_css, description, mois, validation, audience, diffusion_css, corps, bandeau_sources, menu, fil, sommaire, \
   precedent, suivant, pied, accueil, css, titre_site, description_site, editeur, contact, \
   partenaire_nom, partenaire_lien, partenaire_css, financeurs, edition, version, \
   synthetique

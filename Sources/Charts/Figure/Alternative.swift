@@ -6,8 +6,10 @@ private let longest = 250
 
 /// The name of a drawing: kind, measure, place, period, finding, and where the rest is.
 ///
-/// At most 250 characters: the finding goes first, then the end of the measure.
+/// At most 250 characters: the finding goes first, then the end of the measure. What the author writes
+/// instead keeps its length, and is followed by the pointer too.
 func alternativeText(_ frame: ChartFrame, period: String, _ words: ChartWords) -> String {
+  if let own = frame.ownAlternative { return "\(sentence(own)) \(pointer)" }
   let subject = "\(words.kind)\u{A0}: \(frame.measure), \(frame.place)"
   let full = "\(subject), \(period). \(words.finding) \(pointer)"
   if full.utf8.count <= longest || full.count <= longest { return full }
@@ -33,6 +35,7 @@ func frenchPeriod(_ months: Range<Month>) -> String {
 extension ChartFrame {
   /// Measure, place, unit and period: what stands under the title, less what the title says already.
   func subtitle(period: String) -> String {
+    if let ownSubtitle { return "\(ownSubtitle), \(period)" }
     let unit = unit.isEmpty ? "" : unit == "%" ? ", en\u{A0}%" : ", nombre de \(unit)"
     let start = title.hasPrefix(measure) ? "" : "\(measure), "
     return "\(start)\(place)\(unit), \(period)"

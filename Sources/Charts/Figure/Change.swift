@@ -1,8 +1,8 @@
 internal import Disclosure
-internal import Domain
+package import Domain
 
 /// The least number that a percentage of change may rest on (charts reference §1.9).
-let leastBase = Quantity(20)
+package let leastBase = Quantity(20)
 
 /// What happened from one cell to another, on released cells alone: it adds nothing to what they tell.
 struct Change: Hashable, Sendable {

@@ -8,7 +8,11 @@ package struct Figure: Sendable {
   /// What the drawing stands in when it leaves the page.
   let frame: ChartFrame
   let period: String
-  let alternative: HTML
+  /// What a reader must know of the drawing.
+  let note: String?
+  /// The name of the image, and what it shows; text without tags.
+  package let alternative: HTML
+  package let description: HTML
   /// The drawings, wide and narrow, for whoever checks them or takes them elsewhere.
   package let wide: Scene
   package let narrow: Scene
@@ -43,6 +47,8 @@ extension Figure {
   }
 
   /// Sets the drawings, the words and the table in one figure.
+  ///
+  /// - Parameter csvURL: where its data are; its drawing stands beside them, named `.svg` for `.csv`.
   init(
     frame: ChartFrame, period: String, wide: Scene, narrow: Scene, words: ChartWords,
     table: FigureTable, csvURL: String
@@ -60,6 +66,8 @@ extension Figure {
     self.frame = frame
     self.period = period
     self.alternative = alternative
+    note = words.note
+    description = words.description
     self.wide = wide
     self.narrow = narrow
   }
@@ -112,9 +120,27 @@ extension MarkupPen {
     integer(frame.number)
     markup("\" class=\"g-defile\">\n")
     self.table(table)
-    markup("\n</div>\n<p><a href=\"")
-    text(csvURL)
-    markup("\" download>Télécharger les données (CSV)</a></p>\n</details>\n")
+    markup("\n</div>\n<p>Télécharger\u{A0}: ")
+    download(csvURL, "CSV", ", données de la figure ", frame)
+    if csvURL.hasSuffix(".csv") {
+      markup(" · ")
+      download("\(csvURL.dropLast(3))svg", "SVG", ", dessin de la figure ", frame)
+    }
+    markup("</p>\n</details>\n")
+  }
+
+  /// A link that shows its format alone, and tells voices which figure it is of.
+  private mutating func download(
+    _ url: String, _ format: StaticString, _ contents: StaticString, _ frame: ChartFrame
+  ) {
+    markup("<a href=\"")
+    text(url)
+    markup("\" download>")
+    markup(format)
+    markup(#"<span class="hors-ecran">"#)
+    markup(contents)
+    integer(frame.number)
+    markup("</span></a>")
   }
 }
 

@@ -15,8 +15,12 @@ extension MarkupPen {
   mutating func inMonth(_ month: Month) { text(month.frenchIn) }
 
   /// Writes what was found between the ends of one series, in one sentence.
-  mutating func summary(_ series: ChartSeries, _ frame: ChartFrame, from start: Month) {
-    guard let summary = SeriesSummary(series.cells, from: start) else {
+  ///
+  /// - Parameter cuts: the first months whose values do not compare with those before.
+  mutating func summary(
+    _ series: ChartSeries, _ frame: ChartFrame, from start: Month, cuts: [Month]
+  ) {
+    guard let summary = SeriesSummary(series.cells, from: start, cuts: cuts) else {
       return markup("aucune valeur diffusée.")
     }
     amount(summary.first.quantity, frame)
@@ -35,20 +39,23 @@ extension MarkupPen {
 
   /// Writes the extremes, one that stands at an end by its name only.
   private mutating func extremes(_ summary: SeriesSummary, _ frame: ChartFrame) {
-    guard summary.lowest.quantity != summary.highest.quantity else {
-      return markup("\u{202F}; valeur constante")
-    }
-    for (name, value) in [("minimum", summary.lowest), ("maximum", summary.highest)] {
-      text("\u{202F}; \(name)")
-      if value.quantity == summary.last.quantity {
-        markup(" à la fin")
-      } else if value.quantity == summary.first.quantity {
-        markup(" au début")
-      } else {
-        markup("\u{A0}: ")
-        dated(value, frame)
-      }
-    }
+    guard let (lowest, highest) = summary.extremes else { return }
+    markup("\u{202F}; ")
+    if !summary.reach.isEmpty { text("\(summary.reach), ") }
+    guard lowest.quantity != highest.quantity else { return markup("valeur constante") }
+    extreme("minimum", lowest, of: summary, frame)
+    markup("\u{202F}; ")
+    extreme("maximum", highest, of: summary, frame)
+  }
+
+  private mutating func extreme(
+    _ name: StaticString, _ value: SeriesSummary.Value, of summary: SeriesSummary,
+    _ frame: ChartFrame
+  ) {
+    markup(name)
+    if let place = summary.place(of: value) { return text(" \(place)") }
+    markup("\u{A0}: ")
+    dated(value, frame)
   }
 
   /// Writes where a series goes over a year; nothing when it cannot be told.
@@ -89,13 +96,14 @@ extension MarkupPen {
     if !known.isEmpty { markup(".") }
   }
 
-  /// Says that values are withheld or lacking, for those who do not see the gaps.
+  /// Says that values are withheld, lacking or not reliable, for those who do not see the gaps.
   mutating func gapSentence(_ rows: [[ReleasedCell]]) {
     let signs = rows.joined().reduce(into: Signs()) { $0.formUnion(Signs($1)) }
     if signs.contains(.withheld) {
       markup(" Des valeurs sont couvertes par le secret statistique (s).")
     }
     if signs.contains(.missing) { markup(" Des valeurs ne sont pas disponibles (nd).") }
+    if signs.contains(.unreliable) { markup(" Des valeurs sont peu fiables (u).") }
   }
 
   private mutating func dated(_ value: SeriesSummary.Value, _ frame: ChartFrame) {
@@ -105,6 +113,12 @@ extension MarkupPen {
     inMonth(value.month)
     proseMarks(value.quality)
   }
+}
+
+/// Says what a hollow dot off the line is; nil without one.
+func unreliableNote(_ rows: [[ReleasedCell]]) -> String? {
+  let isMarked = rows.joined().contains { $0.quality.contains(.unreliable) }
+  return isMarked ? "Un rond creux, non relié, marque une valeur peu fiable (u)." : nil
 }
 
 /// A small number in letters, so that prose holds no figure that its table lacks.

@@ -114,8 +114,9 @@ func rowFinding(_ rows: [CategoryRow], column: Int = 0, _ frame: ChartFrame) -> 
   guard let extremes = RowExtremes(rows, column: column) else { return "Aucune valeur diffusée." }
   let spoken = { (extreme: RowExtremes.Extreme) in
     let number = spokenNumber(extreme.quantity, places: frame.places)
-    guard !frame.unit.isEmpty else { return number }
-    return "\(number)\u{A0}\(unitName(frame.unit, for: extreme.quantity))"
+    let unit = frame.unit.isEmpty ? "" : "\u{A0}\(unitName(frame.unit, for: extreme.quantity))"
+    let isUnreliable = extreme.quality.contains(.unreliable)
+    return number + unit + (isUnreliable ? " (peu fiable)" : "")
   }
   let high = spoken(extremes.highest)
   if extremes.count == 1 {

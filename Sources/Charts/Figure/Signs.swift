@@ -79,7 +79,14 @@ extension MarkupPen {
 
   /// Writes the certainty of a value between brackets, as prose: ` (donnée provisoire)`.
   mutating func proseMarks(_ quality: Quality) {
-    guard quality.isUncertain else { return }
-    markup(quality.contains(.provisional) ? " (donnée provisoire)" : " (valeur estimée)")
+    guard !quality.isFirm else { return }
+    let isUnreliable = quality.contains(.unreliable)
+    if quality.contains(.provisional) {
+      markup(isUnreliable ? " (donnée provisoire, peu fiable)" : " (donnée provisoire)")
+    } else if quality.contains(.estimated) {
+      markup(isUnreliable ? " (valeur estimée, peu fiable)" : " (valeur estimée)")
+    } else {
+      markup(" (valeur peu fiable)")
+    }
   }
 }

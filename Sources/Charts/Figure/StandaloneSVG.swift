@@ -7,12 +7,17 @@ package import Markup
 /// text that stands out from its ground is written twice, its outline first: few of them know
 /// `paint-order`.
 ///
-/// - Parameter scene: another drawing of the same figure; the wide one when there is none.
-package func standaloneSVG(_ figure: Figure, scene: Scene? = nil) -> HTML {
+/// - Parameters:
+///   - scene: another drawing of the same figure; the wide one when there is none.
+///   - mention: what every file of the site must say: that its data are synthetic.
+package func standaloneSVG(
+  _ figure: Figure, scene: Scene? = nil, mention: String? = nil
+) -> HTML {
   let scene = scene ?? figure.wide
-  let surround = Surround(figure, around: scene)
+  let surround = Surround(figure, around: scene, mention: mention)
   var pen = MarkupPen(capacity: 16_384)
   pen.standaloneHead(figure, width: surround.width, height: surround.height)
+  pen.patterns(of: scene)
   pen.standalone(surround.layers)
   pen.markup("<g transform=\"translate(")
   pen.coordinate(Surround.margin)
@@ -35,7 +40,7 @@ private struct Surround {
   static let margin = 16.0
   private static let lineHeight = 17.0
 
-  init(_ figure: Figure, around scene: Scene) {
+  init(_ figure: Figure, around scene: Scene, mention: String?) {
     width = scene.width + 2 * Self.margin
     var layers: [Layer] = []
     var y = Self.margin + 12
@@ -44,7 +49,9 @@ private struct Surround {
     }
     top = y
     y += scene.height + 24
-    for text in figure.notes { y = Self.add(text, .note, to: &layers, y: y, width: scene.width) }
+    for text in figure.notes + (mention.map { [sentence($0)] } ?? []) {
+      y = Self.add(text, .note, to: &layers, y: y, width: scene.width)
+    }
     height = y
     self.layers = layers
   }
@@ -68,8 +75,9 @@ extension Figure {
   /// What a reader must know who has only the file.
   fileprivate var notes: [String] {
     let scope = frame.scope.isEmpty ? [] : ["Champ\u{A0}: \(sentence(frame.scope))"]
+    let note = note.map { ["Note\u{A0}: \($0)"] } ?? []
     let signs = table.signs.isEmpty ? [] : [table.signs.legend]
-    return scope + ["Source\u{A0}: \(sentence(frame.source))"] + signs
+    return scope + ["Source\u{A0}: \(sentence(frame.source))"] + note + signs
   }
 }
 
@@ -90,8 +98,15 @@ extension MarkupPen {
     markup("</title>\n<desc>")
     piece(figure.alternative)
     markup("</desc>\n")
-    piece(fillPatterns())
     markup("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n")
+  }
+
+  /// Writes the patterns that a drawing needs, and no others.
+  fileprivate mutating func patterns(of scene: Scene) {
+    let used = Set(scene.layers.filter { !$0.shapes.isEmpty }.compactMap(\.ink.pattern))
+    guard !used.isEmpty else { return }
+    piece(fillPatterns(FillPattern.allCases.filter(used.contains)))
+    markup("\n")
   }
 
   /// Writes layers, those with an outlined text twice.

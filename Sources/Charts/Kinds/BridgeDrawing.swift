@@ -56,30 +56,20 @@ private func bridgeBars(_ chart: StockFlowBridge) -> [BridgeBar] {
 
 /// A stock as a number, marked when it may still change.
 func stockText(_ cell: ReleasedCell, _ frame: ChartFrame) -> String {
-  tileText(cell, places: frame.places) + (cell.quality.contains(.provisional) ? "\u{A0}(p)" : "")
+  markedText(cell, places: frame.places)
 }
 
 extension BridgeStep {
   func bar(_ frame: ChartFrame, from: Quantity, to: Quantity) -> BridgeBar {
-    BridgeBar(label: label, text: text(frame), ink: ink, from: from, to: to, isStock: false)
-  }
-
-  private func text(_ frame: ChartFrame) -> String {
-    switch cell {
-    case .value(let quantity, let quality):
-      frenchNumber(quantity, places: frame.places, signed: true)
-        + (quality.contains(.provisional) ? "\u{A0}(p)" : "")
-    case .withheld: "s"
-    case .missing: "nd"
-    case .notApplicable: "so"
-    }
+    BridgeBar(
+      label: label, text: signedText(cell, places: frame.places), ink: ink, from: from, to: to,
+      isStock: false)
   }
 
   private var ink: Ink {
-    let isUncertain = cell.quality.isUncertain
-    return switch kind {
-    case .entry: isUncertain ? .provisionalBars(entriesInk) : .bars(entriesInk)
-    case .exit: isUncertain ? .provisionalBars(exitsInk) : .bars(exitsInk)
+    switch kind {
+    case .entry: barInk(entriesInk, cell.quality)
+    case .exit: barInk(exitsInk, cell.quality)
     case .withheld: .secretBars
     case .unexplained: .unexplainedBars
     }

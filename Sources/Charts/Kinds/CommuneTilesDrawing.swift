@@ -3,9 +3,8 @@ internal import Disclosure
 /// Draws the schema: name and value in each tile, or four letters and the value when narrow.
 package func communeScene(_ chart: CommuneTiles, _ rendition: Rendition) -> Scene {
   let grid = TileGrid(rendition)
-  let notice = wrapped(
-    "Schéma\u{A0}: la place des communes est approximative.", width: rendition.width,
-    size: Ink.note.textSize)
+  let notice = Notice(
+    ["Schéma\u{A0}: la place des communes est approximative."], width: rendition.width)
   var tiles = ValueTiles(chart.classes)
   for tile in chart.tiles {
     let box = grid.box(tile.place)
@@ -19,9 +18,9 @@ package func communeScene(_ chart: CommuneTiles, _ rendition: Rendition) -> Scen
   }
   let legend = TileLegend(
     chart.classes, chart.tiles.map(\.cell), top: grid.bottom + 14, width: rendition.width)
-  let words = Layer(.note, notice.enumerated().map { .text($1, Point(0, 13 + 16 * Double($0))) })
   return Scene(
-    width: rendition.width, height: legend.bottom, layers: [words] + tiles.layers + legend.layers)
+    width: rendition.width, height: legend.bottom,
+    layers: [notice.layer] + tiles.layers + legend.layers)
 }
 
 /// Where the tiles are: seven columns, six rows.

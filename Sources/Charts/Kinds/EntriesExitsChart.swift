@@ -33,7 +33,7 @@ package struct EntriesExitsChart: Sendable {
   }
 
   /// The last twelve months, for a drawing of rows.
-  package var lastYear: EntriesExitsChart {
+  var lastYear: EntriesExitsChart {
     let count = min(12, months.count)
     let last = { (series: ChartSeries) in
       ChartSeries(label: series.label, cells: series.cells.suffix(count))
@@ -68,6 +68,6 @@ private func netCell(_ entries: ReleasedCell, _ exits: ReleasedCell) -> Released
 package func figure(_ chart: EntriesExitsChart, csvURL: String) -> Figure {
   Figure(
     frame: chart.frame, months: chart.months, wide: entriesExitsColumns(chart),
-    narrow: entriesExitsRows(chart.lastYear), words: entriesExitsWords(chart), table: chart.table,
+    narrow: entriesExitsRows(chart), words: entriesExitsWords(chart), table: chart.table,
     csvURL: csvURL)
 }

@@ -11,7 +11,8 @@ package func entriesExitsColumns(
 ) -> Scene {
   let height = rendition.plotHeight
   let ticks = symmetricTicks(chart)
-  let tickTexts = ticks.texts(unsigned: true)
+  let isEmpty = (chart.entries.cells + chart.exits.cells).allSatisfy { $0.quantity == nil }
+  let tickTexts = isEmpty ? [] : ticks.texts(unsigned: true)
   let labels = lastLabels(chart)
   let months = MonthScale(
     left: widest(tickTexts, .tick) + 8,
@@ -52,25 +53,20 @@ private func symmetricTicks(_ chart: EntriesExitsChart) -> Ticks {
     step: half.step, values: half.values.dropFirst().reversed().map { -$0 } + half.values)
 }
 
-/// The columns of one side; provisional ones are hatched.
+/// The columns of one side.
 private func columnLayers(
   _ cells: [ReleasedCell], _ ink: Int, sign: Double, _ months: MonthScale, _ values: ValueScale
 ) -> [Layer] {
-  var final = Layer(.bars(ink))
-  var provisional = Layer(.provisionalBars(ink))
+  var columns = StatusBars(ink)
   for (index, cell) in cells.enumerated() {
     guard case .value(let quantity, let quality) = cell, quantity != .zero else { continue }
     let half = min(28, months.slot * 0.38)
     let (x, end) = (months.x(index), values.y(sign * quantity.double))
     let box = Box(
       left: x - half, top: min(values.base, end), right: x + half, bottom: max(values.base, end))
-    if !quality.isUncertain {
-      final.shapes.append(.rect(box))
-    } else {
-      provisional.shapes.append(.rect(box))
-    }
+    columns.add(box, quality)
   }
-  return [final, provisional]
+  return columns.layers
 }
 
 private func netLayers(

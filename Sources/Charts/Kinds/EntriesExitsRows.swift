@@ -2,44 +2,61 @@ internal import Disclosure
 internal import Domain
 internal import French
 
-/// Draws the same on its side, one row a month, each bar with its number: what fits a telephone.
-package func entriesExitsRows(_ chart: EntriesExitsChart) -> Scene {
-  let key = Key([KeyRow(sample: .dot, text: "Solde")], rendition: .narrow)
-  let rows = RowLayout(chart, top: key.height + 26)
-  let heads = [
-    Layer(.endLabel(exitsInk), anchor: .end, [rows.head(chart.exits.label, -8)]),
-    Layer(.endLabel(entriesInk), [rows.head(chart.entries.label, 8)]),
-  ]
+/// Draws the last twelve months on their side, one row a month, each bar with its number: what fits a
+/// telephone.
+package func entriesExitsRows(_ whole: EntriesExitsChart) -> Scene {
+  let chart = whole.lastYear
+  let notice = Notice(
+    [lastMonthsNotice(chart.months, of: whole.months)], width: Rendition.narrow.width)
+  let key = Key(
+    [KeyRow(sample: .dot, text: "Solde")], rendition: .narrow, top: notice.height + 4)
+  let rows = RowLayout(chart, top: key.height + 6)
   let layers =
-    key.layers + heads + [rows.bars(chart.entries.cells, entriesInk, sign: 1)].joined()
+    [rows.bands, notice.layer] + key.layers + rows.heads
+    + [rows.bars(chart.entries.cells, entriesInk, sign: 1)].joined()
     + [rows.bars(chart.exits.cells, exitsInk, sign: -1)].joined()
-    + [Layer(.base, [.path(rows.axis)])] + rows.breakLayers(chart)
+    + [Layer(.base, [.path(rows.axis)])] + rows.ruleLayers
     + [
-      rows.monthLayer(chart.months), rows.values(chart.entries.cells, sign: 1, chart.frame),
-      rows.values(chart.exits.cells, sign: -1, chart.frame), rows.net(chart.net.cells),
+      rows.monthLayer(chart.months), rows.net(chart.net.cells),
     ]
+    + rows.values(chart.entries.cells, sign: 1, chart.frame)
+    + rows.values(chart.exits.cells, sign: -1, chart.frame)
   return Scene(width: Rendition.narrow.width, height: rows.bottom + 6, layers: layers)
 }
 
 /// Where rows and values fall in a drawing of rows.
 private struct RowLayout {
-  let top: Double
   let bottom: Double
-  /// The middle of each row; a row that begins a new way of counting has room above for its label.
+  /// The names of the two sides, over their bars.
+  let heads: [Layer]
+  /// The middle of each row; a row where something begins has room above for its words.
   let middles: [Double]
+  private let annotations: [Annotation]
   let zero: Double
   /// Units for one of what is counted.
   let scale: Double
 
   private static let rowHeight = 24.0
-  private static let breakHeight = 22.0
+  private static let wordsHeight = 22.0
 
   init(_ chart: EntriesExitsChart, top: Double) {
-    self.top = top
-    var y = top
+    let left = textWidth("sept. 2025", size: Ink.tick.textSize) + 8
+    let half = (Rendition.narrow.width - left) / 2
+    zero = left + half
+    let names = [chart.exits.label, chart.entries.label].map {
+      wrapped($0, width: half - 8, size: Ink.endLabel(0).textSize, bold: true)
+    }
+    let end = top + Double(names.map(\.count).max() ?? 1) * EndLabel.lineHeight
+    heads = [
+      Layer(.endLabel(exitsInk), anchor: .end, headTexts(names[0], x: zero - 8, bottom: end)),
+      Layer(.endLabel(entriesInk), headTexts(names[1], x: zero + 8, bottom: end)),
+    ]
+    var y = end + 3
     var middles: [Double] = []
-    for month in chart.months {
-      if chart.breaks.contains(where: { $0.month == month }) { y += Self.breakHeight }
+    annotations = Charts.annotations(
+      breaks: chart.breaks, events: chart.events, months: chart.months)
+    for rank in 0..<chart.months.count {
+      y += Self.wordsHeight * Double(annotations.count { $0.ranks.lowerBound == rank })
       middles.append(y + Self.rowHeight / 2)
       y += Self.rowHeight
     }
@@ -47,10 +64,7 @@ private struct RowLayout {
     bottom = y
     let cells = chart.entries.cells + chart.exits.cells
     let largest = cells.compactMap(\.quantity?.double).max() ?? 0
-    let numbers = widest(cells.map { rowText($0, chart.frame) }, .tick) + 13
-    let left = textWidth("sept. 2025", size: Ink.tick.textSize) + 8
-    let half = (Rendition.narrow.width - left) / 2
-    zero = left + half
+    let numbers = widest(cells.map { markedText($0, places: chart.frame.places) }, .withheld) + 13
     scale = largest > 0 ? (half - numbers) / largest : 0
   }
 
@@ -64,39 +78,22 @@ private struct RowLayout {
     return path
   }
 
-  /// The name of a side, over its bars.
-  func head(_ label: String, _ shift: Double) -> Shape {
-    let room = Rendition.narrow.width - zero - abs(shift)
-    return .text(
-      shortened(label, width: room, size: Ink.endLabel(0).textSize, bold: true),
-      Point(zero + shift, top - 8))
-  }
-
   func bars(_ cells: [ReleasedCell], _ ink: Int, sign: Double) -> [Layer] {
-    var final = Layer(.bars(ink))
-    var provisional = Layer(.provisionalBars(ink))
+    var bars = StatusBars(ink)
     for (cell, y) in zip(cells, middles) {
-      guard case .value(let quantity, let quality) = cell, quantity != .zero else { continue }
-      let end = zero + sign * quantity.double * scale
-      let shape = Shape.rect(
-        Box(left: min(zero, end), top: y - 8, right: max(zero, end), bottom: y + 8))
-      if !quality.isUncertain {
-        final.shapes.append(shape)
-      } else {
-        provisional.shapes.append(shape)
-      }
+      guard case .value(let quantity, let quality) = cell else { continue }
+      bars.add(
+        from: zero, to: zero + sign * quantity.double * scale, y: y, half: 8, quality)
     }
-    return [final, provisional]
+    return bars.layers
   }
 
   /// Each number, or its sign, beyond the end of its bar.
-  func values(_ cells: [ReleasedCell], sign: Double, _ frame: ChartFrame) -> Layer {
-    Layer(
-      .tick, anchor: sign > 0 ? .start : .end,
-      zip(cells, middles).map { cell, y in
-        let end = zero + sign * ((cell.quantity?.double ?? 0) * scale + 9)
-        return .text(rowText(cell, frame), Point(end, y + 4.5))
-      })
+  func values(_ cells: [ReleasedCell], sign: Double, _ frame: ChartFrame) -> [Layer] {
+    let ends = zip(cells, middles).map { cell, y in
+      Point(zero + sign * ((cell.quantity?.double ?? 0) * scale + 9), y + 4.5)
+    }
+    return markedLayers(cells, at: ends, places: frame.places, anchor: sign > 0 ? .start : .end)
   }
 
   func net(_ cells: [ReleasedCell]) -> Layer {
@@ -118,32 +115,48 @@ private struct RowLayout {
       })
   }
 
-  func breakLayers(_ chart: EntriesExitsChart) -> [Layer] {
+  /// The grounds of events, from their words to their last month.
+  var bands: Layer {
+    let events = annotations.enumerated().filter { $0.element.subject == .event }
+    return Layer(
+      .eventBand,
+      events.map { index, event in
+        .rect(
+          Box(
+            left: 0, top: wordsTop(index), right: Rendition.narrow.width,
+            bottom: middles[event.ranks.upperBound - 1] + Self.rowHeight / 2))
+      })
+  }
+
+  /// What begins where: words above the row of its first month, over a rule when it breaks the series.
+  var ruleLayers: [Layer] {
     var rules = Layer(.breakRule)
     var words = Layer(.note)
-    for (month, y) in zip(chart.months, middles) {
-      for seriesBreak in chart.breaks where seriesBreak.month == month {
-        let rule = crisp(y - Self.rowHeight / 2 - 3)
+    for (index, annotation) in annotations.enumerated() {
+      let y = wordsTop(index)
+      if annotation.subject != .event {
+        let rule = crisp(y + Self.wordsHeight - 3)
         rules.shapes.append(
           .path(Path([Point(0, rule), Point(Rendition.narrow.width, rule)])))
-        let kind = seriesBreak.isComparable ? "changement" : "rupture"
-        let text = shortened(
-          "\(kind)\u{A0}: \(inSentence(seriesBreak.label))", width: Rendition.narrow.width,
-          size: Ink.note.textSize)
-        words.shapes.append(.text(text, Point(0, rule - 5)))
       }
+      let text = shortened(
+        annotation.shortText, width: Rendition.narrow.width - 4, size: Ink.note.textSize)
+      words.shapes.append(.text(text, Point(annotation.subject == .event ? 4 : 0, y + 14)))
     }
     return [rules, words]
   }
+
+  /// Where the words of an annotation begin; those of one month stand one under the other.
+  private func wordsTop(_ index: Int) -> Double {
+    let rank = annotations[index].ranks.lowerBound
+    let after = annotations[index...].count { $0.ranks.lowerBound == rank }
+    return middles[rank] - Self.rowHeight / 2 - Double(after) * Self.wordsHeight
+  }
 }
 
-/// A cell beside its bar: the number, `(p)` when provisional, or the sign.
-private func rowText(_ cell: ReleasedCell, _ frame: ChartFrame) -> String {
-  switch cell {
-  case .value(let quantity, let quality):
-    frenchText(quantity, places: frame.places) + (quality.contains(.provisional) ? "\u{A0}(p)" : "")
-  case .withheld: "s"
-  case .missing: "nd"
-  case .notApplicable: "so"
+/// Lines of a name, the last one over the bars.
+private func headTexts(_ lines: [String], x: Double, bottom: Double) -> [Shape] {
+  lines.reversed().enumerated().map { rank, line in
+    .text(line, Point(x, bottom - 5 - Double(rank) * EndLabel.lineHeight))
   }
 }

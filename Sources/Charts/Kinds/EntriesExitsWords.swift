@@ -42,7 +42,7 @@ private func description(_ chart: EntriesExitsChart) -> MarkupPen {
   for series in [chart.entries, chart.exits] {
     pen.markup(" ")
     pen.text("\(series.label)\u{A0}: ")
-    pen.summary(series, chart.frame, from: chart.months.lowerBound)
+    pen.summary(series, chart.frame, from: chart.months.lowerBound, cuts: chart.breaks.cuts)
   }
   pen.breaks(chart.breaks)
   pen.events(chart.events, in: chart.months)

@@ -13,7 +13,7 @@ private func flowRibbons(_ chart: FlowDiagram, _ rendition: Rendition) -> Scene 
     nodes.map { wrapped(nodeText($0, chart.frame), width: 165, size: 14, bold: true) }
   }
   let margins = names.map { $0.map { widest($0, .inkLabel) }.max() ?? 0 }
-  let height = rendition == .projected ? 514.0 : 330
+  let height = rendition == .projected ? rendition.plotHeight : 330
   let plot = Box(
     left: margins[0] + 10, top: 12, right: rendition.width - margins[1] - 10, bottom: height - 8)
   let sizes = [model.sources, model.outcomes].map { $0.map(\.size.double) }
@@ -42,7 +42,7 @@ private func flowScale(_ sizes: [[Double]], _ height: Double) -> Double {
 
 /// The name of a node and its total.
 func nodeText(_ node: FlowModel.Node, _ frame: ChartFrame) -> String {
-  "\(node.label)\u{A0}:\u{A0}\(tileText(node.total, places: frame.places))"
+  "\(node.label)\u{A0}:\u{A0}\(markedText(node.total, places: frame.places))"
 }
 
 /// Where the nodes of one side stand.

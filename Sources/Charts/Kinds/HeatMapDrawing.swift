@@ -7,7 +7,8 @@ package func heatMapScene(_ chart: HeatMap, _ rendition: Rendition) -> Scene {
   let legend = TileLegend(
     chart.classes, grid.cells.flatMap { $0 }, top: grid.bottom + 14, width: rendition.width)
   let layers =
-    grid.tiles(chart) + [grid.names, grid.monthLabels] + grid.breakLayers(chart) + legend.layers
+    [grid.notice.layer] + grid.tiles(chart) + [grid.names, grid.monthLabels]
+    + grid.breakLayers(chart) + legend.layers
   return Scene(width: rendition.width, height: legend.bottom, layers: layers)
 }
 
@@ -20,6 +21,9 @@ private struct HeatGrid {
   let tops: [Double]
   let months: MonthScale
   let bottom: Double
+  let notice: Notice
+  /// Where the tiles begin.
+  private let top: Double
 
   private static let head = 40.0
   private static let lineHeight = 16.0
@@ -36,7 +40,14 @@ private struct HeatGrid {
     let slot = min(56, (right - left) / Double(shown.count))
     months = MonthScale(
       left: left, right: left + slot * Double(shown.count), count: shown.count, isBanded: true)
-    var y = Self.head
+    let rules = chart.breaks.filter { [shown] in shown.contains($0.month) }
+    notice = Notice(
+      [
+        lastMonthsNotice(shown, of: chart.months),
+        rulesNotice(rules).map { sentence(capitalized($0)) },
+      ], width: rendition.width)
+    top = notice.height + Self.head
+    var y = top
     tops = lines.map { lines in
       defer { y += max(30, Double(lines.count) * Self.lineHeight + 8) }
       return y
@@ -80,8 +91,8 @@ private struct HeatGrid {
     var layer = Layer(.tick, anchor: .middle)
     for label in months.labels(shown) {
       let x = months.x(label.index)
-      layer.shapes.append(.text(label.text, Point(x, Self.head - 8)))
-      if let year = label.year { layer.shapes.append(.text(year, Point(x, Self.head - 25))) }
+      layer.shapes.append(.text(label.text, Point(x, top - 8)))
+      if let year = label.year { layer.shapes.append(.text(year, Point(x, top - 25))) }
     }
     return layer
   }
@@ -90,7 +101,7 @@ private struct HeatGrid {
   func breakLayers(_ chart: HeatMap) -> [Layer] {
     let rules = chart.breaks.filter { shown.contains($0.month) }.map { seriesBreak in
       let x = crisp(months.edge(before: shown.lowerBound.distance(to: seriesBreak.month)))
-      return Shape.path(Path([Point(x, Self.head - 4), Point(x, bottom + 4)]))
+      return Shape.path(Path([Point(x, top - 4), Point(x, bottom + 4)]))
     }
     return [Layer(.breakRule, rules)]
   }

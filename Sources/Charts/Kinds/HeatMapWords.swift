@@ -27,7 +27,7 @@ private func description(_ chart: HeatMap) -> MarkupPen {
   for row in chart.rows {
     pen.markup(" ")
     pen.text("\(row.label)\u{A0}: ")
-    pen.summary(row, chart.frame, from: chart.months.lowerBound)
+    pen.summary(row, chart.frame, from: chart.months.lowerBound, cuts: chart.breaks.cuts)
   }
   pen.breaks(chart.breaks)
   pen.gapSentence(chart.rows.map(\.cells))

@@ -39,7 +39,7 @@ package struct LineChart: Sendable {
   }
 
   /// The first months whose values do not compare with those before.
-  var cuts: [Month] { breaks.filter { !$0.isComparable }.map(\.month) }
+  var cuts: [Month] { breaks.cuts }
 
   /// What is drawn: the series, or the one series, pale, under its average.
   var traces: [LineTrace] {

@@ -7,7 +7,15 @@ func lineWords(_ chart: LineChart) -> ChartWords {
   ChartWords(
     kind: "Courbe", finding: lineFinding(chart), description: lineDescription(chart).html,
     reading: lineReading(chart).html,
-    note: chart.omitsZero ? "L’axe vertical ne part pas de zéro." : nil)
+    note: lineNote(chart))
+}
+
+private func lineNote(_ chart: LineChart) -> String? {
+  let notes = [
+    chart.omitsZero ? "L’axe vertical ne part pas de zéro." : nil,
+    unreliableNote(chart.series.map(\.cells)),
+  ].compactMap { $0 }
+  return notes.isEmpty ? nil : notes.joined(separator: " ")
 }
 
 private func lineDescription(_ chart: LineChart) -> MarkupPen {
@@ -24,7 +32,7 @@ private func lineDescription(_ chart: LineChart) -> MarkupPen {
   for series in chart.series {
     pen.markup(" ")
     pen.text(isSingle ? "Valeurs\u{A0}: " : "\(series.label)\u{A0}: ")
-    pen.summary(series, chart.frame, from: chart.months.lowerBound)
+    pen.summary(series, chart.frame, from: chart.months.lowerBound, cuts: chart.cuts)
     pen.trend(series, chart.frame, from: chart.months.lowerBound, cuts: chart.cuts)
   }
   if chart.traces.contains(where: { $0.rank == nil }) {
@@ -58,16 +66,30 @@ private func lineReading(_ chart: LineChart) -> MarkupPen {
 /// The range of one series, or the last values of several.
 private func lineFinding(_ chart: LineChart) -> String {
   guard chart.series.count == 1 else { return lastValues(chart) }
-  guard let summary = SeriesSummary(chart.series[0].cells, from: chart.months.lowerBound) else {
+  let start = chart.months.lowerBound
+  guard let summary = SeriesSummary(chart.series[0].cells, from: start, cuts: chart.cuts) else {
     return "Aucune valeur diffusée."
   }
-  let (places, unit) = (chart.frame.places, chart.frame.unit)
-  let lowest = spokenNumber(summary.lowest.quantity, places: places)
-  let highest = spokenNumber(summary.highest.quantity, places: places)
-  let suffix = unit.isEmpty ? "" : "\u{A0}\(unitName(unit, for: summary.highest.quantity))"
-  let mark = summary.highest.quality.contains(.provisional) ? " (provisoire)" : ""
-  guard lowest != highest else { return "Valeur constante\u{A0}: \(highest)\(suffix)." }
-  return "De \(lowest) à \(highest)\(suffix), maximum \(summary.highest.month.frenchIn)\(mark)."
+  let finding = extremesFinding(summary, chart.frame)
+  return summary.reach.isEmpty || summary.extremes == nil
+    ? capitalized(finding) : "\(capitalized(summary.reach)), \(finding)"
+}
+
+/// The range of a series and the month of its maximum, or its last value when it has no range.
+private func extremesFinding(_ summary: SeriesSummary, _ frame: ChartFrame) -> String {
+  let spoken = { (value: SeriesSummary.Value) in
+    let unit = frame.unit.isEmpty ? "" : "\u{A0}\(unitName(frame.unit, for: value.quantity))"
+    return spokenNumber(value.quantity, places: frame.places) + unit
+  }
+  guard let (lowest, highest) = summary.extremes else {
+    return "\(spoken(summary.last)) \(summary.last.month.frenchIn)."
+  }
+  let mark = highest.quality.contains(.provisional) ? " (provisoire)" : ""
+  guard lowest.quantity != highest.quantity else {
+    return "valeur constante\u{A0}: \(spoken(highest))."
+  }
+  let low = spokenNumber(lowest.quantity, places: frame.places)
+  return "de \(low) à \(spoken(highest)), maximum \(highest.month.frenchIn)\(mark)."
 }
 
 private func lastValues(_ chart: LineChart) -> String {

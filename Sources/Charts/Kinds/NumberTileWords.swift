@@ -56,7 +56,8 @@ private func description(_ chart: NumberTile) -> MarkupPen {
   pen.markup(".")
   for lag in chart.lags { pen.text(" \(capitalized(changeWords(chart, over: lag))).") }
   pen.text(" \(chart.series.label)\u{A0}: ")
-  pen.summary(chart.series, chart.frame, from: chart.months.lowerBound)
+  pen.summary(
+    chart.series, chart.frame, from: chart.months.lowerBound, cuts: chart.breaks.cuts)
   pen.breaks(chart.breaks)
   pen.gapSentence([chart.series.cells])
   return pen

@@ -20,14 +20,18 @@ package struct Occupancy: Sendable {
     package let taken: ReleasedCell
     package let capacity: ReleasedCell
     package let parts: [Part]
+    /// What was taken in the same month of the year before; nil when nothing compares with it.
+    package let before: ReleasedCell?
 
     package init(
-      label: String, taken: ReleasedCell, capacity: ReleasedCell, parts: [Part] = []
+      label: String, taken: ReleasedCell, capacity: ReleasedCell, parts: [Part] = [],
+      before: ReleasedCell? = nil
     ) {
       self.label = label
       self.taken = taken
       self.capacity = capacity
       self.parts = parts
+      self.before = before
     }
   }
 
@@ -36,12 +40,16 @@ package struct Occupancy: Sendable {
   /// In the order of the nomenclature.
   package let rows: [Row]
   package let rowTitle: String
+  /// Whether lengths are shares of each capacity, so that structures of all sizes compare.
+  package let isInPercent: Bool
 
   /// Keeps the rows as given; nil without any.
   package init?(
-    frame: ChartFrame, month: Month, rows: [Row], rowTitle: String = "Structure"
+    frame: ChartFrame, month: Month, rows: [Row], rowTitle: String = "Structure",
+    isInPercent: Bool = false
   ) {
     guard !rows.isEmpty else { return nil }
+    self.isInPercent = isInPercent
     self.frame = frame
     self.month = month
     self.rows = rows
@@ -55,6 +63,12 @@ package struct Occupancy: Sendable {
       .init(label: "Capacité", content: .cells(rows.map(\.capacity), places: places)),
       .init(label: "Taux d’occupation (%)", content: .cells(rows.map(\.rate), places: 0)),
     ]
+    if rows.contains(where: { $0.before != nil }) {
+      columns.append(
+        .init(
+          label: "Occupation en \(month.yearBefore.frenchName)",
+          content: .cells(rows.map { $0.before ?? .notApplicable }, places: places)))
+    }
     if rows.contains(where: { !$0.parts.isEmpty }) {
       columns.append(
         .init(label: "Détail de la capacité", content: .words(rows.map { $0.partWords(places) })))

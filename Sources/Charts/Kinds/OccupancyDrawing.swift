@@ -1,5 +1,6 @@
 internal import Disclosure
 internal import Domain
+internal import French
 
 /// Draws a track as long as the capacity, a bar for what is taken, hatched beyond the capacity.
 package func occupancyScene(_ chart: Occupancy, _ rendition: Rendition) -> Scene {
@@ -10,9 +11,8 @@ package func occupancyScene(_ chart: Occupancy, _ rendition: Rendition) -> Scene
     details: zip(chart.rows, texts).map { details($0, $1, chart, rendition) },
     rendition: rendition, top: key.height + 4, height: rendition == .wide ? 34 : 26)
   let margin = rendition == .wide ? widest(texts, .tick) + 14 : 4
-  let published = chart.rows.flatMap { [$0.taken, $0.capacity] }
   let scale = AcrossScale(
-    ticks: barTicks(published), left: crisp(rows.left), right: rendition.width - margin)
+    ticks: lengthTicks(chart), left: crisp(rows.left), right: rendition.width - margin)
   let layers =
     key.layers + trackLayers(chart, rows, scale) + [rows.names]
     + [Layer(.base, [.path(rows.rules(at: [scale.base]))])]
@@ -25,12 +25,37 @@ package func occupancyScene(_ chart: Occupancy, _ rendition: Rendition) -> Scene
     layers: layers + [Layer(.tick, anchor: .end, rendition == .wide ? beside : [])])
 }
 
+/// Room for every length; beyond the whole of a capacity where lengths are shares.
+private func lengthTicks(_ chart: Occupancy) -> Ticks {
+  let lengths = chart.rows.flatMap { row in
+    [row.taken, row.capacity, row.before ?? .missing].compactMap { cell in
+      cell.quantity.flatMap { chart.length($0, in: row) }
+    }
+  }
+  let least = chart.isInPercent ? 110.0 : 1
+  return Ticks(step: 1, values: [0, max(least, lengths.max() ?? 0)])
+}
+
+extension Occupancy {
+  /// How far a number of places goes on the scale; nil where it has no capacity to be a share of.
+  fileprivate func length(_ quantity: Quantity, in row: Row) -> Double? {
+    guard isInPercent else { return quantity.double }
+    guard let capacity = row.capacity.quantity, capacity > .zero else { return nil }
+    return quantity.double / capacity.double * 100
+  }
+}
+
 private func keyItems(_ chart: Occupancy) -> [(sample: MarkKey.Sample, text: String)] {
   let isOver = chart.rows.contains(where: \.isOver)
   let hasParts = chart.rows.contains { !$0.partEnds.isEmpty }
-  return [(.bar(0), "Occupation"), (.capacity, "Capacité")]
+  let hasYearBefore = chart.rows.contains { $0.before?.quantity != nil }
+  return [
+    (.bar(0), "Occupation"),
+    (.capacity, chart.isInPercent ? "Capacité (100\u{A0}%)" : "Capacité"),
+  ]
     + (hasParts ? [(.partCapacity, "Partie de la capacité")] : [])
     + (isOver ? [(.bar(1), "Au-delà de la capacité")] : [])
+    + (hasYearBefore ? [(.yearBefore, "Occupation en \(chart.month.yearBefore.frenchName)")] : [])
 }
 
 /// Under the name of a row: its numbers when narrow, the parts of its capacity.
@@ -69,19 +94,22 @@ private func trackLayers(
   var overflow = StatusBars(1)
   var capacities = Path()
   var parts = Path()
+  var before = Path()
   for (row, y) in zip(chart.rows, rows.middles) {
-    let capacity = row.capacity.quantity.map { scale.x($0) }
+    let place = { (quantity: Quantity) in chart.length(quantity, in: row).map { scale.x($0) } }
+    let capacity = row.capacity.quantity.flatMap(place)
     if let capacity, capacity > scale.base {
       tracks.shapes.append(
         .rect(Box(left: scale.base, top: y - 8, right: capacity, bottom: y + 8)))
     }
     if let capacity { capacities.segment(Point(capacity, y - 11), Point(capacity, y + 11)) }
-    for end in row.partEnds {
-      let x = crisp(scale.x(end))
+    for x in row.partEnds.compactMap(place).map(crisp) {
       parts.segment(Point(x, y - 11), Point(x, y + 11))
     }
-    guard case .value(let taken, let quality) = row.taken else { continue }
-    let end = scale.x(taken)
+    if let x = row.before?.quantity.flatMap(place).map(crisp) {
+      before.segment(Point(x, y - 13), Point(x, y + 13))
+    }
+    guard case .value(let taken, let quality) = row.taken, let end = place(taken) else { continue }
     bars.add(from: scale.base, to: min(end, capacity ?? end), y: y, half: 5.5, quality)
     if let capacity, end > capacity {
       overflow.add(from: capacity, to: end, y: y, half: 5.5, quality)
@@ -90,5 +118,6 @@ private func trackLayers(
   return [tracks] + bars.layers + overflow.layers + [
     Layer(.row(.partCapacity), parts.isEmpty ? [] : [.path(parts)]),
     Layer(.row(.capacity), capacities.isEmpty ? [] : [.path(capacities)]),
+    Layer(.row(.yearBefore), before.isEmpty ? [] : [.path(before)]),
   ]
 }

@@ -16,7 +16,12 @@ private func rates(_ chart: Occupancy) -> [CategoryRow] {
 private func description(_ chart: Occupancy) -> MarkupPen {
   var pen = MarkupPen(capacity: 1024)
   pen.markup("une barre par ligne pour l’occupation, un trait pour la capacité, ")
+  if chart.isInPercent { pen.markup("en part de la capacité de chacune, ") }
   pen.inMonth(chart.month)
+  if chart.rows.contains(where: { $0.before?.quantity != nil }) {
+    pen.markup("\u{202F}; un trait en tirets pour l’occupation ")
+    pen.inMonth(chart.month.yearBefore)
+  }
   pen.markup(", dans l’ordre de la nomenclature. Taux d’occupation\u{A0}: ")
   pen.rowExtremes(rates(chart), chart.frame.inPercent)
   let over = chart.rows.filter(\.isOver).map(\.label)
@@ -43,9 +48,9 @@ extension Occupancy.Row {
 extension ChartFrame {
   /// The same frame for a whole percentage.
   fileprivate var inPercent: ChartFrame {
-    ChartFrame(
-      id: id, number: number, title: title, measure: measure, place: place, unit: "%",
-      source: source)
+    var frame = self
+    (frame.unit, frame.places) = ("%", 0)
+    return frame
   }
 }
 

@@ -37,7 +37,7 @@ package struct SmallMultiples: Sendable {
   }
 
   /// The first months whose values do not compare with those before.
-  var cuts: [Month] { breaks.filter { !$0.isComparable }.map(\.month) }
+  var cuts: [Month] { breaks.cuts }
 
   var table: FigureTable {
     FigureTable(
@@ -52,10 +52,10 @@ package struct SmallMultiples: Sendable {
 extension ChartFrame {
   /// The same frame for indices, which have no unit.
   fileprivate func indexed(base: Month) -> ChartFrame {
-    ChartFrame(
-      id: id, number: number, title: title,
-      measure: "\(measure), indice base 100 \(base.frenchIn)", place: place, unit: "", places: 1,
-      reading: reading, scope: scope, source: source)
+    var frame = self
+    frame.measure = "\(measure), indice base 100 \(base.frenchIn)"
+    (frame.unit, frame.places) = ("", 1)
+    return frame
   }
 }
 

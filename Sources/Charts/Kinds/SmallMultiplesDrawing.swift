@@ -4,10 +4,9 @@ internal import French
 
 /// Draws the panels three to a row, or one under another when narrow, all on one scale.
 package func multiplesScene(_ chart: SmallMultiples, _ rendition: Rendition) -> Scene {
-  let notice = wrapped(scaleNotice(chart), width: rendition.width, size: Ink.note.textSize)
-  let top = 13 + 16 * Double(notice.count)
-  let layout = PanelLayout(chart, rendition, top: top)
-  var layers = [Layer(.note, notice.enumerated().map { .text($1, Point(0, 13 + 16 * Double($0))) })]
+  let notice = Notice([scaleNotice(chart)], width: rendition.width)
+  let layout = PanelLayout(chart, rendition, top: notice.height + 7)
+  var layers = [notice.layer]
   for (index, panel) in chart.panels.enumerated() {
     let drawing = PanelDrawing(chart, panel, layout.box(index), layout)
     layers += drawing.layers + [drawing.title(layout.titles[index])]
@@ -21,10 +20,7 @@ private func scaleNotice(_ chart: SmallMultiples) -> String {
   if let base = chart.base { notice += "\u{A0}; 100\u{A0}= valeur \(base.frenchOf)" }
   let tail = provisionalTail(chart.panels.map(\.cells), count: chart.months.count)
   if tail != nil { notice += "\u{A0}; bande grisée\u{A0}: provisoire" }
-  if !chart.breaks.isEmpty {
-    let isBroken = chart.breaks.contains { !$0.isComparable }
-    notice += "\u{A0}; tirets verticaux\u{A0}: \(isBroken ? "rupture de série" : "changement")"
-  }
+  if let rules = rulesNotice(chart.breaks) { notice += "\u{A0}; \(rules)" }
   return notice + "."
 }
 

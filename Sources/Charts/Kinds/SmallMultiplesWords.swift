@@ -6,7 +6,8 @@ internal import French
 func multiplesWords(_ chart: SmallMultiples) -> ChartWords {
   ChartWords(
     kind: "Petites courbes de même échelle", finding: finding(chart),
-    description: description(chart).html, reading: reading(chart).html)
+    description: description(chart).html, reading: reading(chart).html,
+    note: unreliableNote(chart.panels.map(\.cells)))
 }
 
 /// The last values, in the order of the panels.
@@ -33,7 +34,7 @@ private func description(_ chart: SmallMultiples) -> MarkupPen {
   for panel in chart.panels {
     pen.markup(" ")
     pen.text("\(panel.label)\u{A0}: ")
-    pen.summary(panel, chart.frame, from: chart.months.lowerBound)
+    pen.summary(panel, chart.frame, from: chart.months.lowerBound, cuts: chart.cuts)
     guard chart.base == nil else { continue }
     pen.trend(panel, chart.frame, from: chart.months.lowerBound, cuts: chart.cuts)
   }

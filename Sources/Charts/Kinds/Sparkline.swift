@@ -6,6 +6,17 @@ package import Markup
 ///
 /// Never to be compared in height with its neighbours; the column's head must say so.
 package func sparkline(_ cells: [ReleasedCell]) -> HTML {
+  var pen = MarkupPen(capacity: 1024)
+  pen.markup(
+    #"<svg class="g-mini" viewBox="0 0 90 22" width="90" height="22" aria-hidden="true" focusable="false">"#
+  )
+  pen.drawing(sparklineScene(cells))
+  pen.markup("</svg>")
+  return pen.html
+}
+
+/// The drawing of a trend, for whoever checks it.
+package func sparklineScene(_ cells: [ReleasedCell]) -> Scene {
   let values = cells.compactMap { $0.quantity?.double }
   let low = values.min() ?? 0
   let high = values.max() ?? 1
@@ -13,11 +24,5 @@ package func sparkline(_ cells: [ReleasedCell]) -> HTML {
   let ticks = Ticks(step: 1, values: low < high ? [low, high] : [low - 1, low + 1])
   let strokes = LineStrokes(
     cells, cuts: [], months: months, values: ValueScale(ticks: ticks, top: 4, bottom: 18))
-  var pen = MarkupPen(capacity: 1024)
-  pen.markup(
-    #"<svg class="g-mini" viewBox="0 0 90 22" width="90" height="22" aria-hidden="true" focusable="false">"#
-  )
-  pen.drawing(Scene(width: 90, height: 22, layers: [Layer(.series(0), strokes.miniature)]))
-  pen.markup("</svg>")
-  return pen.html
+  return Scene(width: 90, height: 22, layers: [Layer(.series(0), strokes.miniature)])
 }

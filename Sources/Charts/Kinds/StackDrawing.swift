@@ -7,7 +7,7 @@ package func stackScene(_ chart: StackedBars, _ rendition: Rendition) -> Scene {
   let height = rendition.plotHeight
   let ticks = niceTicks(
     0, model.highest, target: rendition == .narrow ? 5 : 6, minStep: chart.frame.smallestStep)
-  let tickTexts = ticks.texts()
+  let tickTexts = model.isEmpty ? [] : ticks.texts()
   let beside = rendition != .narrow ? namedSegments(model) : []
   let key = Key(beside.isEmpty ? keyRows(model) : [], rendition: rendition)
   let margin = beside.map { $0.width + EndLabel.gap }.max() ?? 4
@@ -36,7 +36,9 @@ package func stackScene(_ chart: StackedBars, _ rendition: Rendition) -> Scene {
     + header.footnotes.layers(top: values.bottom + monthAxisHeight)
     + gapLayers([monthly(columnGaps(model))], scale: months, line: values.bottom)
     + endLabelLayers(
-      beside.map { $0.label(values) }, right: months.right, top: values.top, bottom: values.bottom)
+      // From the top down: names of parts without height keep the order of the column.
+      beside.reversed().map { $0.label(values) }, right: months.right, top: values.top,
+      bottom: values.bottom)
   return Scene(
     width: rendition.width, height: height + key.height + header.footnotes.height, layers: layers)
 }

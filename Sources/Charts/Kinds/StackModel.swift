@@ -42,6 +42,11 @@ struct StackModel: Sendable {
     columns.contains { if case .stack(_, _?, _) = $0 { true } else { false } }
   }
 
+  /// Whether no column can be drawn.
+  var isEmpty: Bool {
+    columns.allSatisfy { if case .none = $0 { true } else { false } }
+  }
+
   /// The highest published total.
   var highest: Double {
     columns.reduce(0) {

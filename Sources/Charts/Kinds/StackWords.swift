@@ -27,7 +27,8 @@ private func description(_ chart: StackedBars) -> MarkupPen {
   pen.text(frenchPeriod(chart.months))
   pen.markup(". ")
   pen.text("\(chart.total.label)\u{A0}: ")
-  pen.summary(chart.total, chart.frame, from: chart.months.lowerBound)
+  pen.summary(
+    chart.total, chart.frame, from: chart.months.lowerBound, cuts: chart.breaks.cuts)
   if let last = chart.months.last { pen.lastMonth(chart, last) }
   pen.sharedFill(Fills(chart.parts).shared)
   pen.breaks(chart.breaks)

@@ -33,7 +33,7 @@ package struct StatusMatrix: Sendable {
   }
 
   /// The same with the last months only.
-  package func last(_ count: Int) -> StatusMatrix {
+  func last(_ count: Int) -> StatusMatrix {
     StatusMatrix(
       frame: frame, months: months.suffix(count),
       rows: rows.map { Row(label: $0.label, statuses: $0.statuses.suffix(count)) }) ?? self
@@ -46,14 +46,14 @@ package struct StatusMatrix: Sendable {
     }
   }
 
+  /// One row a month: as many columns as months would be wider than a sheet.
   var table: FigureTable {
     FigureTable(
-      caption: "\(frame.measure), \(frame.place)", rowTitle: "Source",
-      rows: .labels(rows.map(\.label)),
-      columns: months.enumerated().map { index, month in
+      caption: "\(frame.measure), \(frame.place)", rowTitle: "Mois", rows: .months(months),
+      columns: rows.map { row in
         .init(
-          label: month.frenchShortName,
-          content: .words(rows.map { $0.statuses[index]?.frenchName ?? "sans objet" }))
+          label: row.label,
+          content: .words(row.statuses.map { $0?.frenchName ?? "sans objet" }))
       })
   }
 }
@@ -62,7 +62,7 @@ package struct StatusMatrix: Sendable {
 package func figure(_ chart: StatusMatrix, csvURL: String) -> Figure {
   Figure(
     frame: chart.frame, months: chart.months, wide: matrixScene(chart, .wide),
-    narrow: matrixScene(chart.last(6), .narrow), words: matrixWords(chart), table: chart.table,
+    narrow: matrixScene(chart, .narrow), words: matrixWords(chart), table: chart.table,
     csvURL: csvURL)
 }
 

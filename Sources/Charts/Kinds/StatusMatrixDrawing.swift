@@ -1,11 +1,14 @@
 internal import Domain
 
-/// Draws one row a source, one cell a month, and the meaning of each sign below.
-package func matrixScene(_ chart: StatusMatrix, _ rendition: Rendition) -> Scene {
-  let grid = MatrixGrid(chart, rendition)
+/// Draws one row a source, one cell a month, and the meaning of each sign below; the narrow drawing keeps
+/// six months.
+package func matrixScene(_ whole: StatusMatrix, _ rendition: Rendition) -> Scene {
+  let chart = rendition == .narrow ? whole.last(6) : whole
+  let notice = Notice([lastMonthsNotice(chart.months, of: whole.months)], width: rendition.width)
+  let grid = MatrixGrid(chart, rendition, top: notice.height + MatrixGrid.head)
   let legend = Legend(chart.statuses, top: grid.bottom + 14, width: rendition.width)
   let layers =
-    grid.grounds(chart) + grid.names(chart) + [grid.monthLabels(chart.months)]
+    [notice.layer] + grid.grounds(chart) + grid.names(chart) + [grid.monthLabels(chart.months)]
     + grid.glyphs(chart) + legend.layers
   return Scene(width: rendition.width, height: legend.bottom, layers: merged(layers))
 }
@@ -16,10 +19,15 @@ private struct MatrixGrid {
   let months: MonthScale
   let bottom: Double
 
-  private static let head = 40.0
+  /// Where the cells begin.
+  private let top: Double
+
+  /// The room of the months over the cells.
+  static let head = 40.0
   private static let lineHeight = 16.0
 
-  init(_ chart: StatusMatrix, _ rendition: Rendition) {
+  init(_ chart: StatusMatrix, _ rendition: Rendition, top: Double) {
+    self.top = top
     let column = rendition == .narrow ? 130.0 : 220
     let lines = chart.rows.map { wrapped($0.label, width: column, size: Ink.tick.textSize) }
     let left = min(column, lines.map { widest($0, .tick) }.max() ?? 0) + 12
@@ -27,7 +35,7 @@ private struct MatrixGrid {
     months = MonthScale(
       left: left, right: left + slot * Double(chart.months.count), count: chart.months.count,
       isBanded: true)
-    var y = Self.head
+    var y = top
     rows = lines.map { lines in
       let top = y
       y += max(28, Double(lines.count) * Self.lineHeight + 8)
@@ -75,8 +83,8 @@ private struct MatrixGrid {
     var layer = Layer(.tick, anchor: .middle)
     for label in months.labels(range) {
       let x = months.x(label.index)
-      layer.shapes.append(.text(label.text, Point(x, Self.head - 8)))
-      if let year = label.year { layer.shapes.append(.text(year, Point(x, Self.head - 25))) }
+      layer.shapes.append(.text(label.text, Point(x, top - 8)))
+      if let year = label.year { layer.shapes.append(.text(year, Point(x, top - 25))) }
     }
     return layer
   }

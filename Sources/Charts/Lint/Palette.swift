@@ -69,7 +69,9 @@ extension Palette {
       ("texte sur le fond", ink, ground, 4.5), ("texte gris sur le fond", grey, ground, 4.5),
       ("texte gris sur la bande", grey, band, 4.5), ("lettre sur disque", ground, ink, 4.5),
       ("texte sur la couleur 1", ground, series[0], 4.5),
+      ("texte sur la couleur 2", ground, series[1], 4.5),
       ("texte sur la couleur 3", ground, series[2], 4.5),
+      ("texte sur la couleur 4", name == .dark ? ground : ink, series[3], 4.5),
     ]
     let marks: [Pair] = [
       ("axe", axis, ground, 3), ("courbe pâle", pale, ground, 3),

@@ -1,12 +1,15 @@
 internal import Disclosure
 
-/// The strokes of one series: cut where a value lacks or a series breaks, dotted where provisional.
+/// The strokes of one series: cut where a value lacks or a series breaks, dotted where provisional; what is
+/// not reliable stands off the line.
 struct LineStrokes {
   private var solid: Path
   private var provisional = Path()
   private var estimated = Path()
   /// Values with no neighbour, which no stroke would show.
   private var isolated: [Point] = []
+  /// Values that no stroke may lead to.
+  private var unreliable: [Point] = []
   private var last: Point?
 
   private var previous: Point?
@@ -21,7 +24,12 @@ struct LineStrokes {
         continue
       }
       if cuts.contains(index) { end() }
-      extend(to: Point(months.x(index), values.y(quantity)), strokeRole(quality))
+      let point = Point(months.x(index), values.y(quantity))
+      if quality.contains(.unreliable) {
+        leaveOff(point)
+      } else {
+        extend(to: point, strokeRole(quality))
+      }
     }
     end()
   }
@@ -39,7 +47,13 @@ struct LineStrokes {
     // An isolated dot is a ring of radius 1.25 as thick as the line: a disc of radius 2.5.
     let paths = [(solid, PathRole.plain), (estimated, .estimated), (provisional, .provisional)]
     return paths.filter { !$0.0.isEmpty }.map { .path($0.0, $0.1) }
-      + isolated.map { .circle($0, radius: 1.25) }
+      + isolated.map { .circle($0, radius: 1.25) } + unreliable.map { .circle($0, radius: 3) }
+  }
+
+  private mutating func leaveOff(_ point: Point) {
+    end()
+    unreliable.append(point)
+    last = point
   }
 
   private mutating func extend(to point: Point, _ next: PathRole) {

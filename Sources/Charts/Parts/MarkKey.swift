@@ -8,6 +8,7 @@ struct MarkKey: Sendable {
     case track
     case capacity
     case partCapacity
+    case yearBefore
   }
 
   let layers: [Layer]
@@ -46,6 +47,7 @@ extension MarkKey.Sample {
     case .track: [Layer(.row(.track), [.rect(swatch(centre))])]
     case .capacity: [tick(.row(.capacity), centre)]
     case .partCapacity: [tick(.row(.partCapacity), centre)]
+    case .yearBefore: [tick(.row(.yearBefore), centre)]
     }
   }
 

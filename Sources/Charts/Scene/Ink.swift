@@ -57,7 +57,6 @@ package enum Ink: Hashable, Sendable {
   package var textSize: Double {
     switch self {
     case .endLabel, .inkLabel, .contextLabel: 14
-    case .glyphLetter: 12
     case .heading: 14
     case .stockNumber: 28
     case .row(let ink): ink.textSize

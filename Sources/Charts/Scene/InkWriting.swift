@@ -1,6 +1,6 @@
 extension MarkupPen {
   /// Writes the class and the presentation attributes of a layer's group.
-  mutating func attributes(_ ink: Ink) {
+  package mutating func attributes(_ ink: Ink) {
     switch ink {
     case .grid: markup(##"class="gr" stroke="#d9d9d9" fill="none""##)
     case .base: markup(##"class="base" stroke="#767676" fill="none""##)
@@ -34,7 +34,7 @@ extension MarkupPen {
     case .glyph: markup(##"class="gl" fill="#1b1b1b" stroke="#1b1b1b" stroke-width="1.5""##)
     case .glyphLine: markup(##"class="gl-t" fill="none" stroke="#1b1b1b" stroke-width="1.8""##)
     case .glyphLetter:
-      markup(##"class="in gi" fill="#fff" font-size="12" font-weight="700""##)
+      markup(##"class="in gi" fill="#fff" font-size="13" font-weight="700""##)
     case .level(let level): self.level(level)
     case .onLevel(let level): onLevel(level)
     case .cornerDot: markup(##"class="pp" fill="#1b1b1b" stroke="#fff""##)
@@ -108,20 +108,22 @@ extension MarkupPen {
     markup("\"")
   }
 
+  /// White, or ink on the palest fill; over a pattern, on a patch of the fill's own colour.
   private mutating func onFill(_ index: Int) {
     markup(#"class="in s"#)
     integer(index)
-    if hasPattern(index) {
-      halo(##"" fill="#1b1b1b" font-size="13""##, width: 4)
-    } else {
-      markup(##"" fill="#fff" font-size="13""##)
-    }
+    markup(index < 3 ? ##"" fill="#fff" font-size="13""## : ##"" fill="#1b1b1b" font-size="13""##)
+    if hasPattern(index) { halo("", width: 4, paint: paint(index)) }
   }
 
   /// Attributes of a text that stands out from what it lies on.
-  private mutating func halo(_ attributes: StaticString, width: Int) {
+  private mutating func halo(
+    _ attributes: StaticString, width: Int, paint: StaticString = "#fff"
+  ) {
     markup(attributes)
-    markup(##" stroke="#fff" stroke-linejoin="round" paint-order="stroke" stroke-width=""##)
+    markup(##" stroke=""##)
+    markup(paint)
+    markup(##"" stroke-linejoin="round" paint-order="stroke" stroke-width=""##)
     integer(width)
     markup("\"")
   }

@@ -17,6 +17,8 @@ package enum RowInk: Hashable, Sendable {
   /// The tick of a capacity, and of a part of it.
   case capacity
   case partCapacity
+  /// The tick of what was taken a year before.
+  case yearBefore
   /// The number of a tile.
   case number
 
@@ -42,6 +44,8 @@ extension MarkupPen {
     case .track: markup(##"class="pi" fill="#ececec" stroke="#767676""##)
     case .capacity: markup(##"class="ca" stroke="#1b1b1b" stroke-width="3" fill="none""##)
     case .partCapacity: markup(##"class="ca" stroke="#1b1b1b" stroke-width="1.5" fill="none""##)
+    case .yearBefore:
+      markup(##"class="brk" stroke="#595959" stroke-width="2" stroke-dasharray="4 3" fill="none""##)
     case .number: markup(##"class="lb" fill="#1b1b1b" font-size="44" font-weight="700""##)
     }
   }

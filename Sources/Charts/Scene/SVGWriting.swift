@@ -1,6 +1,6 @@
 internal import Markup
 
-/// Pixels for one unit of a projected drawing: 914 units are 1280 pixels.
+/// Pixels for one unit of a projected drawing: 620 units are 1280 pixels.
 private let projectedScale = 1280.0 / Rendition.projected.width
 
 extension MarkupPen {

@@ -2,7 +2,8 @@
 package enum Rendition: Sendable, CaseIterable {
   case wide
   case narrow
-  /// A whole slide of 1280 × 720 pixels: text of 13 units is 18 pixels high there.
+  /// What a slide of 16:9 has under its title: text of 13 units is as high there as one of 18 points on a
+  /// slide 33.9 cm wide.
   case projected
 
   /// The width of the drawing, in its units.
@@ -10,7 +11,7 @@ package enum Rendition: Sendable, CaseIterable {
     switch self {
     case .wide: 720
     case .narrow: 344
-    case .projected: 914
+    case .projected: 620
     }
   }
 
@@ -19,7 +20,7 @@ package enum Rendition: Sendable, CaseIterable {
     switch self {
     case .wide: 360
     case .narrow: 330
-    case .projected: 514
+    case .projected: 243
     }
   }
 }

@@ -5,17 +5,21 @@ package struct ChartFrame: Hashable, Sendable {
   package let number: Int
   package let title: String
   /// What is measured: « Demandes au 115 ».
-  package let measure: String
+  package internal(set) var measure: String
   package let place: String
   /// A plural noun, or `%`.
-  package let unit: String
+  package internal(set) var unit: String
   /// Places shown, 0…4.
-  package let places: Int
+  package internal(set) var places: Int
   /// One decoded example; the chart writes its own when the author gives none.
-  package let reading: String?
+  package var reading: String?
   /// The population covered (« Champ »), or empty.
   package let scope: String
   package let source: String
+  /// What the author writes instead of measure, place and unit.
+  package var ownSubtitle: String?
+  /// What the author writes to name the image, without the pointer to the table.
+  package var ownAlternative: String?
 
   package init(
     id: String, number: Int, title: String, measure: String, place: String, unit: String,

@@ -11,6 +11,7 @@ struct DossierCheck: Sendable {
 private let dossierChecks: [DossierCheck] = [
   duplicateCodes, unknownCodes, indicatorCompleteness, undeclaredBreaks, parents, axisParents,
   chartGuidances, sessionHours, briefSheets,
+  duplicateRows, fundingTotals, plannedBudgets, commitmentTreatments,
 ]
 
 func checkDossier(_ dossier: Dossier, codeUses: [CodeUse]) -> [Diagnostic] {

@@ -12,6 +12,8 @@ let duplicateCodes = DossierCheck(rules: [rule]) { dossier, _ in
     + twins(dossier.subPublics.elements.map { ($0.id.code, $0.location) })
     + twins(dossier.territories.elements.map { ($0.id.code, $0.location) })
     + twins(dossier.sources.elements.map { ($0.id.code, $0.location) }) + twins(dossier.categories)
+    + twins(dossier.conventions.elements.map { ($0.id.code, $0.location) })
+    + twins(dossier.schemes.elements.map { ($0.id.code, $0.location) })
 }
 
 /// Categories that a breakdown has twice; they would count twice in its total.

@@ -11,7 +11,7 @@ let unknownCodes = DossierCheck(rules: [rule]) { dossier, uses in
   let known = KnownCodes(dossier)
   return uses.compactMap { known.finding($0.kind, $0.code, at: $0.location) }
     + dossier.indicators.elements.flatMap { known.findings($0) }
-    + known.registers(dossier)
+    + known.registers(dossier) + known.conventions(dossier) + known.schemes(dossier)
 }
 
 private struct KnownCodes {
@@ -23,6 +23,8 @@ private struct KnownCodes {
   let identities: [String]
   let sources: [String]
   let breakdowns: [String]
+  let conventions: [String]
+  let schemes: [String]
 
   init(_ dossier: Dossier) {
     indicators = dossier.indicators.ids.map(\.code)
@@ -33,6 +35,8 @@ private struct KnownCodes {
     identities = dossier.site.identities.map(\.code)
     sources = dossier.sources.ids.map(\.code)
     breakdowns = Set(dossier.categories.map(\.breakdown.code)).sorted()
+    conventions = dossier.conventions.ids.map(\.code)
+    schemes = dossier.schemes.ids.map(\.code)
   }
 
   func finding(_ kind: CodeUse.Kind, _ code: String, at location: SourceLocation) -> Diagnostic? {
@@ -88,6 +92,43 @@ private struct KnownCodes {
     return breaks + integrations + events + decisions
   }
 
+  /// What the tables of conventions name: conventions, forms of support, indicators.
+  func conventions(_ dossier: Dossier) -> [Diagnostic] {
+    let named =
+      dossier.fundings.map { ($0.convention, $0.location) }
+      + dossier.executions.map { ($0.convention, $0.location) }
+      + dossier.deliverables.map { ($0.convention, $0.location) }
+      + dossier.commitments.map { ($0.convention, $0.location) }
+      + dossier.deadlines.compactMap { item in item.convention.map { ($0, item.location) } }
+    let commitments = dossier.commitments.flatMap { item in
+      item.indicators.compactMap {
+        finding("indicateur", $0.code, in: indicators, at: item.location)
+      }
+        + [item.scheme].compactMap {
+          $0.flatMap { finding("dispositif", $0.code, in: schemes, at: item.location) }
+        }
+    }
+    return named.compactMap { finding("convention", $0.code, in: conventions, at: $1) }
+      + commitments
+  }
+
+  /// What a form of support names: its category, its indicators, its convention.
+  func schemes(_ dossier: Dossier) -> [Diagnostic] {
+    dossier.schemes.elements.flatMap { scheme in
+      (scheme.indicators + scheme.effort).compactMap {
+        finding("indicateur", $0.code, in: indicators, at: scheme.location)
+      }
+        + [
+          scheme.category.flatMap {
+            finding("modalité", $0.code, in: categories, at: scheme.location)
+          },
+          scheme.convention.flatMap {
+            finding("convention", $0.code, in: conventions, at: scheme.location)
+          },
+        ].compactMap { $0 }
+    }
+  }
+
   private func finding(
     _ noun: String, _ code: String, in known: [String], at location: SourceLocation
   ) -> Diagnostic? {
@@ -102,5 +143,6 @@ private struct KnownCodes {
 
 /// « inconnu », in the gender of the noun.
 private func unknown(_ noun: String) -> String {
-  ["source", "modalité", "identité", "ventilation"].contains(noun) ? "inconnue" : "inconnu"
+  ["source", "modalité", "identité", "ventilation", "convention"].contains(noun)
+    ? "inconnue" : "inconnu"
 }

@@ -66,6 +66,7 @@ func decodeText<Document>(
     let parts = splitFrontMatter(
       text, file: file.path, isRequired: isHeaderRequired, into: &notes)
   else { return nil }
+  reportPlaceholders(in: parts.body, at: parts.bodyOrigin, into: &notes)
   let narrative = parseNarrative(parts.body, at: parts.bodyOrigin, into: &notes)
   let header = parts.header ?? .map([], SourceLocation(file: file.path))
   return shape(narrative).read(header, &notes)
@@ -111,4 +112,4 @@ let fileNameRule = Rule(
   """)
 
 /// What a text file may break beyond its YAML and its Markdown.
-package let textRules: [Rule] = [headerRule, fileNameRule]
+package let textRules: [Rule] = [headerRule, fileNameRule, placeholderRule]

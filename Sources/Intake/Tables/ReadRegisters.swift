@@ -34,29 +34,3 @@ func readExperiments(_ tree: InputTree, into found: inout Findings) -> [Experime
       stopRule: row.text("regle_arret"), state: state, verdict: row.text("bilan"))
   }
 }
-
-func readDeadlines(_ tree: InputTree, into found: inout Findings) -> [Deadline] {
-  rows(of: .deadlines, in: tree, into: &found) { row, report in
-    guard let day = row.requiredDay("date", into: &report),
-      let label = row.requiredText("libelle", into: &report)
-    else { return nil }
-    return Deadline(
-      day: day, label: label, owner: row.text("responsable"), subject: row.text("objet"))
-  }
-}
-
-func readFundings(_ tree: InputTree, into found: inout Findings) -> [Funding] {
-  var amounts = NumberColumn()
-  return rows(of: .fundings, in: tree, into: &found) { row, report in
-    guard let convention = row.requiredText("convention", into: &report),
-      let action = row.requiredText("action", into: &report),
-      let funder = row.requiredText("financeur", into: &report),
-      row.requiredText("montant", into: &report) != nil,
-      let amount = amounts.read(row.cell("montant"), into: &report)
-    else { return nil }
-    return Funding(
-      year: row.integer("annee", in: 1990...2199, standard: 0, into: &report),
-      convention: convention, action: action, funder: funder, amount: amount,
-      note: row.text("note"))
-  }
-}

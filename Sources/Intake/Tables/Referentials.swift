@@ -15,6 +15,11 @@ struct Referentials {
   let experiments: [Experiment]
   let deadlines: [Deadline]
   let fundings: [Funding]
+  let conventions: [Convention]
+  let commitments: [Commitment]
+  let executions: [Execution]
+  let deliverables: [Deliverable]
+  let schemes: [SupportScheme]
 }
 
 func readReferentials(_ tree: InputTree, into found: inout Findings) -> Referentials {
@@ -32,7 +37,11 @@ func readReferentials(_ tree: InputTree, into found: inout Findings) -> Referent
     integrations: readIntegrations(tree, into: &found), breaks: readBreaks(tree, into: &found),
     events: readEvents(tree, into: &found), decisions: readDecisions(tree, into: &found),
     experiments: readExperiments(tree, into: &found),
-    deadlines: readDeadlines(tree, into: &found), fundings: readFundings(tree, into: &found))
+    deadlines: readDeadlines(tree, into: &found), fundings: readFundings(tree, into: &found),
+    conventions: readConventions(tree, into: &found),
+    commitments: readCommitments(tree, into: &found),
+    executions: readExecutions(tree, into: &found),
+    deliverables: readDeliverables(tree, into: &found), schemes: readSchemes(tree, into: &found))
 }
 
 /// Puts the site and its reference tables together; the site's whole is a group of its own standing.
@@ -50,6 +59,11 @@ func dossier(
   dossier.experiments = tables.experiments
   dossier.deadlines = tables.deadlines
   dossier.fundings = tables.fundings
+  dossier.conventions = Referential(tables.conventions, id: \.id)
+  dossier.commitments = tables.commitments
+  dossier.executions = tables.executions
+  dossier.deliverables = tables.deliverables
+  dossier.schemes = Referential(tables.schemes, id: \.id)
   return dossier
 }
 

@@ -71,17 +71,52 @@ extension TableSchema {
     ])
   static let deadlines = TableSchema(
     "echeances",
-    [.required("date"), .required("libelle"), .optional("responsable"), .optional("objet")])
+    [
+      .required("date"), .required("libelle"), .optional("responsable"), .optional("objet"),
+      .optional("convention"),
+    ])
+  static let conventions = TableSchema(
+    "conventions",
+    [
+      .required("code"), .required("libelle"), .required("objet"), .optional("parties"),
+      .optional("debut"), .optional("fin"), .optional("note"),
+    ])
   static let fundings = TableSchema(
     "financements",
     [
-      .required("annee"), .required("convention"), .required("action"), .required("financeur"),
-      .required("montant"), .optional("note"),
+      .required("annee"), .required("convention"), .optional("axe"), .required("action"),
+      .required("financeur"), .required("montant"), .optional("note"),
+    ])
+  static let executions = TableSchema(
+    "execution",
+    [
+      .required("annee"), .required("convention"), .required("action"), .required("prevu"),
+      .optional("realise"), .optional("resultats"), .optional("objectifs"), .optional("note"),
+    ])
+  static let commitments = TableSchema(
+    "indicateurs-conventions",
+    [
+      .required("convention"), .optional("dispositif"), .optional("action"), .required("type"),
+      .required("libelle"), .required("traitement"), .optional("indicateurs"), .optional("note"),
+    ])
+  static let deliverables = TableSchema(
+    "livrables",
+    [
+      .required("convention"), .required("axe"), .required("libelle"), .required("preuve"),
+      .optional("attendu"), .optional("note"),
+    ])
+  static let schemes = TableSchema(
+    "dispositifs",
+    [
+      .required("code"), .required("libelle"), .required("type"), .required("definition"),
+      .optional("modalite"), .optional("indicateurs"), .optional("effort"), .optional("capacite"),
+      .optional("operateur"), .optional("convention"), .optional("note"),
     ])
 
   /// Every table that may stand in `tables/`.
   package static let all: [TableSchema] = [
     .observations, .indicators, .subPublics, .territories, .categories, .sources, .integrations,
-    .breaks, .events, .decisions, .experiments, .deadlines, .fundings,
+    .breaks, .events, .decisions, .experiments, .deadlines, .conventions, .fundings, .executions,
+    .commitments, .deliverables, .schemes,
   ]
 }

@@ -149,41 +149,6 @@ extension PageWriter {
     }
   }
 
-  /// What is taken against what there is, one row a category or the whole alone.
-  mutating func occupancy(_ chart: RequestedChart) {
-    guard let indicator = indicator(of: chart) else { return }
-    guard let capacity = chart.request.capacity.flatMap({ dossier.indicators[$0] }) else {
-      return refuse(
-        chart,
-        "une occupation se lit contre une capacité. Écrire « capacite: code » de l'indicateur qui "
-          + "compte les places.")
-    }
-    let frame = categoryFrame("occupation", chart, indicator)
-    let categories = indicator.breakdown.map(dossier.categories) ?? []
-    let figures = chart.figures
-    let rows =
-      categories.isEmpty
-      ? [occupancyRow(indicator.label, nil, indicator, capacity, figures, chart.month)]
-      : categories.map {
-        occupancyRow($0.label, $0.id, indicator, capacity, figures, chart.month)
-      }
-    let title = categories.isEmpty ? "Ensemble" : "Modalité"
-    guard
-      let chartOfRows = Occupancy(
-        frame: frame, month: chart.month, rows: rows, rowTitle: title)
-    else { return }
-    place(frame, at: chart.location) { figure(chartOfRows, csvURL: $0) }
-  }
-
-  private func occupancyRow(
-    _ label: String, _ category: CategoryID?, _ taken: Indicator, _ capacity: Indicator,
-    _ figures: Figures, _ month: Month
-  ) -> Occupancy.Row {
-    Occupancy.Row(
-      label: label, taken: plan.edition[figures.key(taken.id, category: category), month],
-      capacity: plan.edition[figures.key(capacity.id, category: category), month])
-  }
-
   /// One large number with its changes.
   mutating func numberTile(_ chart: RequestedChart) {
     guard let indicator = indicator(of: chart) else { return }
@@ -200,13 +165,12 @@ extension PageWriter {
     place(frame, at: chart.location) { figure(tile, csvURL: $0) }
   }
 
-  private mutating func categoryFrame(
+  mutating func categoryFrame(
     _ name: String, _ chart: RequestedChart, _ indicator: Indicator
   ) -> ChartFrame {
     frame(
-      name: "\(indicator.id)-\(name)", title: chart.title ?? monthTitle(indicator, chart.month),
-      chart.figures.key(indicator.id), indicator, measure: indicator.label,
-      reading: chart.reading)
+      name: "\(indicator.id)-\(name)", title: monthTitle(indicator, chart.month),
+      chart.figures.key(indicator.id), indicator, measure: indicator.label, for: chart)
   }
 
   /// « Demandes actives, juin 2025 », for a chart of one month without a title.

@@ -1,5 +1,4 @@
 internal import Charts
-internal import Diagnostics
 internal import Disclosure
 internal import Domain
 internal import French
@@ -8,9 +7,8 @@ internal import Markup
 extension PageWriter {
   /// A line chart of one to four series that share a unit.
   mutating func lineFigure(
-    _ keys: [SeriesKey], month: Month, name: String, title: String? = nil, group: String? = nil,
-    reading: String? = nil, monthCount: Int = 24, options: LineOptions = LineOptions(),
-    at location: SourceLocation? = nil
+    _ keys: [SeriesKey], month: Month, name: String, group: String? = nil,
+    monthCount: Int = 24, options: LineOptions = LineOptions(), for asked: RequestedChart? = nil
   ) {
     let known = keys.filter { plan.edition[$0] != nil }
     guard let first = known.first, let indicator = dossier.indicators[first.indicator] else {
@@ -27,22 +25,22 @@ extension PageWriter {
     guard series.contains(where: \.hasValue), isNew("courbe", known) else { return }
     let frame = frame(
       name: name,
-      title: title ?? (isPlain ? message(first, month) : groupTitle(group ?? name, months)), first,
-      indicator,
-      measure: isPlain ? measure(first) : sharedMeasure(known), reading: reading)
+      title: isPlain ? message(first, month) : groupTitle(group ?? name, months), first,
+      indicator, measure: isPlain ? measure(first) : sharedMeasure(known), for: asked)
     let breaks = breaks(of: known, in: months)
     guard
       let chart = LineChart(
         frame: frame, months: months, series: series, breaks: breaks,
-        events: events(of: known.map(\.indicator), in: months), options: options)
+        events: events(
+          of: known.map(\.indicator), in: months, beside: breaks, for: asked), options: options)
     else { return }
-    place(frame, at: location) { figure(chart, csvURL: $0) }
+    place(frame, at: asked?.location) { figure(chart, csvURL: $0) }
   }
 
   /// Entries and exits of a stock-flow identity, with the stock in the table.
   mutating func entriesExitsFigure(
-    _ identity: AccountingIdentity, _ figures: Figures, month: Month, title: String? = nil,
-    reading: String? = nil, monthCount: Int = 24, at location: SourceLocation? = nil
+    _ identity: AccountingIdentity, _ figures: Figures, month: Month, monthCount: Int = 24,
+    for asked: RequestedChart? = nil
   ) {
     guard case .stockFlow(let stock, let entries, let exits) = identity.form,
       let indicator = dossier.indicators[stock]
@@ -53,23 +51,24 @@ extension PageWriter {
     let outflow = sum(exits, figures, over: months, label: "Sorties")
     guard inflow.hasValue || outflow.hasValue, isNew("flux", [key]) else { return }
     let frame = frame(
-      name: "flux-\(identity.code)", title: title ?? "Entrées et sorties mensuelles, et leur solde",
-      key, indicator, measure: "Entrées et sorties\(groupSuffix(key))", reading: reading)
+      name: "flux-\(identity.code)", title: "Entrées et sorties mensuelles, et leur solde", key,
+      indicator, measure: "Entrées et sorties\(groupSuffix(key))", for: asked)
+    let breaks = breaks(of: [key], in: months)
     let level = plan.edition[key].map {
       ChartSeries(label: "Stock en fin de mois", $0, over: months)
     }
     guard
       let chart = EntriesExitsChart(
         frame: frame, months: months, entries: inflow, exits: outflow, stock: level,
-        breaks: breaks(of: [key], in: months), events: events(of: [stock], in: months))
+        breaks: breaks, events: events(of: [stock], in: months, beside: breaks, for: asked))
     else { return }
-    place(frame, at: location) { figure(chart, csvURL: $0) }
+    place(frame, at: asked?.location) { figure(chart, csvURL: $0) }
   }
 
   /// The stacked bars of a partition over the last twelve months.
   mutating func partitionFigure(
     _ id: IndicatorID, _ partition: Partition, _ figures: Figures, month: Month,
-    title: String? = nil, reading: String? = nil, at location: SourceLocation? = nil
+    for asked: RequestedChart? = nil
   ) {
     guard let indicator = dossier.indicators[id] else { return }
     let whole = figures.key(id, subPublic: partition.whole)
@@ -83,16 +82,17 @@ extension PageWriter {
     else { return }
     let frame = frame(
       name: "\(id.code)-\(partition.axis.code)",
-      title: title ?? "\(indicator.label), selon l’axe «\u{A0}\(partition.axis.words)\u{A0}»",
-      whole,
-      indicator, measure: indicator.label, reading: reading)
+      title: "\(indicator.label), selon l’axe «\u{A0}\(partition.axis.words)\u{A0}»", whole,
+      indicator, measure: indicator.label, for: asked)
     let labels = parts.map(\.0)
+    let breaks = breaks(of: [whole], in: months)
     let chart = StackedBars(
       frame: frame, months: months, partition: partition, labels: labels,
       parts: parts.map { part in months.map { part.1[$0] } }, totals: months.map { total[$0] },
-      breaks: breaks(of: [whole], in: months), events: [])
+      breaks: breaks,
+      events: asked.map { landmarks(of: $0, in: months, beside: breaks) } ?? [])
     guard let chart else { return }
-    place(frame, at: location) { figure(chart, csvURL: $0) }
+    place(frame, at: asked?.location) { figure(chart, csvURL: $0) }
   }
 
   /// Sources in rows, months in columns.
@@ -109,7 +109,7 @@ extension PageWriter {
     let (number, id) = nextFigure("sources")
     let frame = ChartFrame(
       id: id, number: number, title: "Ce que chaque source a donné, mois par mois",
-      measure: "État des sources", place: territoryLabel(dossier.site.territory), unit: "sources",
+      measure: "État des sources", place: territoryLabel(dossier.site.territory), unit: "",
       source: dossier.site.publisher)
     guard let chart = StatusMatrix(frame: frame, months: months, rows: rows) else { return }
     place(frame) { figure(chart, csvURL: $0) }

@@ -1,3 +1,4 @@
+internal import Charts
 internal import Disclosure
 internal import Domain
 
@@ -11,8 +12,6 @@ enum Comparison: Hashable {
   case notApplicable
 }
 
-/// Below this base a percentage of a count says more than the count does (charts reference §1.9).
-let leastBase = Quantity(20)
 /// Changes under this many per cent are called stable.
 let neutralBand = Quantity(2)
 

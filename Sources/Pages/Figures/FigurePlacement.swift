@@ -19,16 +19,18 @@ private let cramped = Rule(
 package let figureRules: [Rule] = [unreadable, cramped]
 
 extension PageWriter {
-  /// Writes a figure and the file of its data.
+  /// Writes a figure, the file of its data and that of its drawing.
   mutating func place(
     _ frame: ChartFrame, at location: SourceLocation? = nil, _ draw: (String) -> Figure
   ) {
-    let name = frame.id + ".csv"
-    let figure = draw(url(ofAttached: name))
-    let notice: [[CSVField]] =
+    let data = frame.id + ".csv"
+    let figure = draw(url(ofAttached: data))
+    let mention =
       dossier.site.isSynthetic
-      ? [["Données synthétiques, qui ne décrivent pas la situation réelle"]] : []
-    attach(csvText(figure.table.csvRows + notice, dialect: .spreadsheet), named: name)
+      ? "Données synthétiques, qui ne décrivent pas la situation réelle" : nil
+    let notice: [[CSVField]] = mention.map { [[.text($0)]] } ?? []
+    attach(csvText(figure.table.csvRows + notice, dialect: .spreadsheet), named: data)
+    attach(standaloneSVG(figure, mention: mention).bytes, named: frame.id + ".svg")
     html += figure.html
     reportFaults(of: figure, frame, at: location)
   }
@@ -46,18 +48,22 @@ extension PageWriter {
     }
   }
 
+  /// What stands around a figure, in the author's words where a block asks for it.
   mutating func frame(
     name: String, title: String, _ key: SeriesKey, _ indicator: Indicator, measure: String,
-    reading: String?
+    for asked: RequestedChart? = nil
   ) -> ChartFrame {
-    let (number, id) = nextFigure(name)
+    let (number, id) = nextFigure(asked?.request.name ?? name)
     let sources = indicator.sources.map { dossier.sources[$0]?.label ?? $0.code }
-    return ChartFrame(
-      id: id, number: number, title: title, measure: measure,
+    let texts = asked?.texts
+    var frame = ChartFrame(
+      id: id, number: number, title: texts?.title ?? title, measure: measure,
       place: territoryLabel(key.territory), unit: indicator.unit, places: indicator.places,
-      reading: reading.map(frenchTypography),
-      scope: scope(key, indicator),
-      source: sources.joined(separator: ", "))
+      reading: texts?.reading, scope: texts?.scope ?? scope(key, indicator),
+      source: texts?.source ?? sources.joined(separator: ", "))
+    frame.ownSubtitle = texts?.subtitle
+    frame.ownAlternative = texts?.alternative
+    return frame
   }
 
   /// Whether the page has not drawn this yet: a figure twice is a page too long.
@@ -104,11 +110,11 @@ extension PageWriter {
       .joined(separator: ", ")
   }
 
+  /// The group and the category of a series, where they are not the whole.
   func groupSuffix(_ key: SeriesKey) -> String {
-    guard key.subPublic != dossier.site.whole, let group = dossier.subPublics[key.subPublic] else {
-      return ""
-    }
-    return " — \(group.label)"
+    let group = key.subPublic == dossier.site.whole ? nil : dossier.subPublics[key.subPublic]?.label
+    let category = key.category == nil ? nil : seriesLabel(key, withGroup: false)
+    return [group, category].compactMap { $0 }.map { " — \($0)" }.joined()
   }
 
   /// What a curve is called when the title already says the rest.
@@ -132,13 +138,19 @@ extension PageWriter {
       .sorted { ($0.month, $0.label) < ($1.month, $1.label) }
   }
 
-  /// The events of a chart; three at most, or they hide the curve.
-  func events(of indicators: [IndicatorID], in months: Range<Month>) -> [Event] {
-    let own = dossier.events.filter { event in
+  /// The events of a chart: the author's landmarks, then what the tables know, as far as breaks leave room.
+  mutating func events(
+    of indicators: [IndicatorID], in months: Range<Month>, beside breaks: [SeriesBreak],
+    for asked: RequestedChart?
+  ) -> [Event] {
+    let own = asked.map { landmarks(of: $0, in: months, beside: breaks) } ?? []
+    let known = dossier.events.filter { event in
       event.months.overlaps(months.lowerBound...months.upperBound.previous)
         && event.indicators.contains(where: indicators.contains)
     }
-    return Array(own.suffix(3))
+    guard !own.isEmpty else { return Array(known.suffix(mostAnnotations)) }
+    let room = max(0, mostAnnotations - breaks.count - own.count)
+    return own + known.suffix(room)
   }
 
   /// Indicators added month by month; without a number as soon as one of them is.

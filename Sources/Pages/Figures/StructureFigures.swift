@@ -17,8 +17,8 @@ extension PageWriter {
     }
     let frame = frame(
       name: "pont-\(identity.code)",
-      title: chart.title ?? "Du stock de fin \(chart.month.previous.frenchName) à celui de fin "
-        + chart.month.frenchName, key, indicator, measure: identity.label, reading: chart.reading)
+      title: "Du stock de fin \(chart.month.previous.frenchName) à celui de fin "
+        + chart.month.frenchName, key, indicator, measure: identity.label, for: chart)
     do throws(BridgeRefusal) {
       let bridge = try StockFlowBridge(
         frame: frame, month: chart.month, start: plan.edition[key, chart.month.previous],
@@ -44,9 +44,9 @@ extension PageWriter {
     }
     let months = chartMonths(chart.request.monthCount, until: chart.month)
     let frame = frame(
-      name: "\(indicator.id)-multiples", title: chart.title ?? indicator.label,
+      name: "\(indicator.id)-multiples", title: indicator.label,
       chart.figures.key(indicator.id), indicator, measure: indicator.label,
-      reading: chart.reading)
+      for: chart)
     let panels = rows.rows.compactMap { row in
       plan.edition[row.key].map { ChartSeries(label: row.label, $0, over: months) }
     }
@@ -71,9 +71,9 @@ extension PageWriter {
     }
     let months = chartMonths(chart.request.monthCount, until: chart.month)
     let frame = frame(
-      name: "\(indicator.id)-chaleur", title: chart.title ?? indicator.label,
+      name: "\(indicator.id)-chaleur", title: indicator.label,
       chart.figures.key(indicator.id), indicator, measure: indicator.label,
-      reading: chart.reading)
+      for: chart)
     let series = rows.rows.compactMap { row in
       plan.edition[row.key].map { ChartSeries(label: row.label, $0, over: months) }
     }
@@ -91,9 +91,9 @@ extension PageWriter {
   mutating func tiles(_ chart: RequestedChart) {
     guard let indicator = indicator(of: chart) else { return }
     let frame = frame(
-      name: "\(indicator.id)-tuiles", title: chart.title ?? monthTitle(indicator, chart.month),
+      name: "\(indicator.id)-tuiles", title: monthTitle(indicator, chart.month),
       chart.figures.key(indicator.id), indicator, measure: indicator.label,
-      reading: chart.reading)
+      for: chart)
     let places = dossier.territories.elements.filter { $0.type == .commune }
     let cells = places.compactMap { place -> (TerritoryID, ReleasedCell)? in
       let key = chart.figures.key(indicator.id, territory: place.id)
@@ -119,9 +119,9 @@ extension PageWriter {
       chart.request.partition.flatMap(dossier.partition)?.parts ?? chart.request.subPublics
     let categories = indicator.breakdown.map(dossier.categories) ?? []
     let frame = frame(
-      name: "\(indicator.id)-flux", title: chart.title ?? monthTitle(indicator, chart.month),
+      name: "\(indicator.id)-flux", title: monthTitle(indicator, chart.month),
       chart.figures.key(indicator.id), indicator, measure: indicator.label,
-      reading: chart.reading)
+      for: chart)
     let figures = chart.figures
     let cells = groups.map { group in
       categories.map { category in

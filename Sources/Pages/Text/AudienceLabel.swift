@@ -1,8 +1,8 @@
-internal import Domain
+package import Domain
 
 extension Audience {
   /// The circle, as readers know it.
-  var label: String {
+  package var label: String {
     switch self {
     case .comite: "comité de suivi"
     case .partenaires: "partenaires"

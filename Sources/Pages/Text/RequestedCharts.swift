@@ -9,19 +9,40 @@ private let refusedChart = Rule(
     + "mêlées, plus de quatre courbes, un empilement de groupes qui se recoupent, une différence qui dirait "
     + "une valeur au secret. Le message dit ce qu'il faut changer.")
 
+private let sharedName = Rule(
+  "chart.id", .error, "Figure qui porte le nom d'une autre",
+  "L'identifiant d'une figure nomme son ancre et ses fichiers : deux figures d'une page ne peuvent avoir le "
+    + "même. Changer l'un des deux « id ».")
+
+private let longAlternative = Rule(
+  "chart.alt", .error, "Alternative trop longue",
+  "« alt » nomme l'image pour qui ne la voit pas : une ou deux phrases, lues d'un trait. Le détail a sa place "
+    + "dans la description et le tableau, que chaque graphique porte déjà.")
+
 /// The rules of the charts that texts ask for.
-package let chartRules: [Rule] = [refusedChart]
+package let chartRules: [Rule] = [refusedChart, sharedName, longAlternative] + landmarkRules
 
 /// A « graphique » block on its page: what is asked, where it stands, and for which month and group.
 struct RequestedChart {
   let request: ChartRequest
+  let texts: ChartTexts
   let figures: Figures
   let month: Month
   let location: SourceLocation
-
-  var title: String? { request.title.map(frenchTypography) }
-  var reading: String? { request.reading }
 }
+
+/// The texts of a block, their figures in place.
+struct ChartTexts {
+  var title: String?
+  var subtitle: String?
+  var reading: String?
+  var alternative: String?
+  var scope: String?
+  var source: String?
+}
+
+/// The longest name of an image, as its author writes it.
+private let longestAlternative = 250
 
 extension PageWriter {
   /// Draws what a « graphique » block asks for, or reports why not.
@@ -30,9 +51,15 @@ extension PageWriter {
   ) {
     let own = request.subPublics.count == 1 ? request.subPublics.first : nil
     let chart = RequestedChart(
-      request: request, figures: own.map { Figures(plan, subPublic: $0) } ?? figures,
-      month: scope.month, location: location)
-    switch request.kind {
+      request: request, texts: texts(request.texts, in: scope, at: location),
+      figures: own.map { Figures(plan, subPublic: $0) } ?? figures, month: scope.month,
+      location: location)
+    guard hasOwnName(chart) else { return }
+    draw(chart)
+  }
+
+  private mutating func draw(_ chart: RequestedChart) {
+    switch chart.request.kind {
     case .line: lines(chart)
     case .entriesExits: entriesExits(chart)
     case .bridge: bridge(chart)
@@ -48,6 +75,50 @@ extension PageWriter {
     case .flows: flows(chart)
     case .number: numberTile(chart)
     }
+  }
+
+  /// The words of a block's texts; reports an alternative that nobody would listen to.
+  private mutating func texts(
+    _ texts: ChartRequest.Texts, in scope: TextScope, at location: SourceLocation
+  ) -> ChartTexts {
+    let words = ChartTexts(
+      title: texts.title.map { self.words($0, in: scope) },
+      subtitle: texts.subtitle.map { self.words($0, in: scope) },
+      reading: texts.reading.map { self.words($0, in: scope) },
+      alternative: texts.alternative.map { self.words($0, in: scope) },
+      scope: texts.scope, source: texts.source)
+    if let count = words.alternative?.count, count > longestAlternative {
+      findings.report(
+        longAlternative.at(
+          location,
+          "« alt » compte \(count) caractères, \(longestAlternative) au plus. Garder le constat ; le "
+            + "reste est dans la description."))
+    }
+    return words
+  }
+
+  /// Inlines as words alone, figures in place.
+  private mutating func words(_ inlines: [Inline], in scope: TextScope) -> String {
+    var words = ""
+    for inline in inlines {
+      switch inline {
+      case .binding(let binding):
+        words += text(of: binding, month: scope.month, subPublic: scope.subPublic) ?? ""
+      case .month(let reference): words += reference.month(from: scope.month).frenchName
+      default: words += plainText([inline])
+      }
+    }
+    return words
+  }
+
+  /// Whether no other figure of the page has the name that the author gives; reported otherwise.
+  private mutating func hasOwnName(_ chart: RequestedChart) -> Bool {
+    guard let name = chart.request.name, isTaken(anchor: "fig-" + name) else { return true }
+    findings.report(
+      sharedName.at(
+        chart.location,
+        "une autre figure de \(page.pathText) s'appelle déjà « \(name) ». Écrire un autre « id »."))
+    return false
   }
 
   mutating func refuse(_ chart: RequestedChart, _ message: String) {
@@ -105,17 +176,17 @@ extension PageWriter {
     }
     lineFigure(
       keys, month: chart.month, name: request.indicators.first?.code ?? "courbe",
-      title: chart.title, reading: chart.reading, monthCount: request.monthCount,
+      monthCount: request.monthCount,
       options: LineOptions(
         startsAtZero: request.startsAtZero, showsAverage: request.showsAverage),
-      at: chart.location)
+      for: chart)
   }
 
   private mutating func entriesExits(_ chart: RequestedChart) {
     guard let identity = identity(of: chart) else { return }
     entriesExitsFigure(
-      identity, chart.figures, month: chart.month, title: chart.title, reading: chart.reading,
-      monthCount: chart.request.monthCount, at: chart.location)
+      identity, chart.figures, month: chart.month, monthCount: chart.request.monthCount,
+      for: chart)
   }
 
   private mutating func stack(_ chart: RequestedChart) {
@@ -130,8 +201,6 @@ extension PageWriter {
         "« \(indicator.id) » ne s'additionne pas sur les sous-publics : pas d'empilement. Employer "
           + "une courbe.")
     }
-    partitionFigure(
-      indicator.id, partition, chart.figures, month: chart.month, title: chart.title,
-      reading: chart.reading, at: chart.location)
+    partitionFigure(indicator.id, partition, chart.figures, month: chart.month, for: chart)
   }
 }

@@ -122,7 +122,7 @@ struct MarkupScanner {
     }
     while moveTo(UInt8(ascii: "<")), !starts(with: ending) { index += 1 }
     if index == bytes.count { scan.unclosed = tagStart }
-    if tag == .style { addStyle(bytes[start..<index]) }
+    if tag == .style { addSheet(bytes[start..<index]) }
     if tag == .script, isProgram { scan.serverNeeds += networkCalls(in: bytes[start..<index]) }
   }
 }
@@ -166,9 +166,15 @@ extension MarkupScanner {
     scan.references.append(.init(url: url, use: use, offset: offset))
   }
 
-  private mutating func addStyle(_ style: ArraySlice<UInt8>, at offset: Int? = nil) {
-    let references = styleReferences(in: style)
-    for found in references { add(found.text, .resource, offset ?? found.offset) }
+  private mutating func addStyle(_ style: ArraySlice<UInt8>, at offset: Int) {
+    for found in styleReferences(in: style) { add(found.text, .resource, offset) }
+  }
+
+  /// A sheet may name elements that only some pages have: its rules then apply to nothing.
+  private mutating func addSheet(_ sheet: ArraySlice<UInt8>) {
+    for found in styleReferences(in: sheet) where !found.text.hasPrefix("#") {
+      add(found.text, .resource, found.offset)
+    }
   }
 
   /// `<meta http-equiv="refresh" content="0; url=…">` leads somewhere too.

@@ -19,6 +19,19 @@ internal import Testing
       "graphique\ntype: entrees-sorties\nidentite: bouclage\nmois: 24\nsous_public: rue",
       "entrees-sorties – [] [rue] – bouclage 24 –"
     ),
+    (
+      "graphique\nid: demandes-115\nindicateur: a\nsous_titre: Par mois\nchamp: Tous\nsource: SIAO\n"
+        + "alt: L'essentiel\nreperes:\n  - {mois: 2024-07, libelle: Nouveau logiciel}\n"
+        + "  - {mois: 2024-11, mois_fin: 2025-03, libelle: Plan hivernal}",
+      "courbe – [a] [] – – 13 –; id demandes-115; sous Par mois; alt L’essentiel; champ Tous; source SIAO; "
+        + "repère 2024-07…2024-07 Nouveau logiciel; repère 2024-11…2025-03 Plan hivernal"
+    ),
+    (
+      "graphique\ntype: occupation\nindicateur: a\ncapacite: b\ntaux: oui\ndont:\n"
+        + "  - {rangee: r, territoire: t, libelle: à Chenôve}\n"
+        + "  - {indicateur: c, sous_public: s, modalite: m}",
+      "occupation – [a] [] – – 13 –; taux; dont r à Chenôve – t – –; dont – – c – s m"
+    ),
     ("chiffres\nindicateurs:\n  - a\n  - b\nsous_public: rue", "figures [a, b] rue"),
     ("question\ntexte: Et l'été ?", "observer: Et l’été\u{202F}?"),
     ("question\ntexte: Que *faire* ?\naide: agir", "agir: Que <i>faire</i>\u{202F}?"),
@@ -45,6 +58,15 @@ internal import Testing
       read(
         "```encadre\ntitre: T\ntexte: >-\n  un {{ mois }}\n  et {{ valeur\n  indicateur=a }}\n```")
         == "directive@1(T: un {mois current} et {value a @5:6+2})")
+  }
+
+  @Test func `places bindings inside the texts of a chart`() {
+    #expect(
+      read(
+        "```graphique\nindicateur: a\nlecture: En été, {{ valeur indicateur=a }}.\n"
+          + "titre: \"{{ mois }}, 1 < 2\"\n```")
+        == "directive@1(courbe {mois current}, 1 < 2 [a] [] – – 13 "
+        + "En été, {value a @3:18+25}.)")
   }
 
   @Test func `leaves other code alone`() {
@@ -74,6 +96,35 @@ internal import Testing
     Refusal(
       "- é\n\n  ```graphique\n\n  indicateur: a\n  1️⃣titres: b\n  ```", "yaml.key",
       "clé inconnue « titres » ; vouliez-vous « titre » ?"),
+    Refusal(
+      "```graphique\nindicateur: a\nid: 1️⃣Demandes 115\n```", "yaml.code",
+      "« Demandes 115 » ne peut pas nommer une figure. Écrire des minuscules sans accent, des chiffres, "
+        + "« _ », et « - » entre les mots, par exemple demandes-115."),
+    Refusal(
+      "```graphique\nindicateur: a\nlecture: voir {{ 1️⃣valeurs }}\n```", "md.binding",
+      "« valeurs » n'est pas admis ici ; vouliez-vous « valeur » ? "
+        + "Mots admis : valeur, evolution, part, tendance, mois."),
+    Refusal(
+      "```graphique\nindicateur: a\nalt: \"voir 1️⃣{{ valeur\"\n```", "md.binding",
+      "« {{ » n'est pas fermé. Écrire {{ … }} d'un seul tenant."),
+    Refusal(
+      "```graphique\nindicateur: a\nreperes: [{mois: 2024-05, mois_fin: 1️⃣2024-04, libelle: b}]\n```",
+      "yaml.month",
+      "« 2024-04 » précède « 2024-05 ». Écrire d'abord le premier mois du repère."),
+    Refusal(
+      "```graphique\nindicateur: a\nreperes: [{mois: 2024-05, 1️⃣libele: b, libelle: c}]\n```",
+      "yaml.key",
+      "clé inconnue « libele » ; vouliez-vous « libelle » ?"),
+    Refusal(
+      "```graphique\ntype: barres\nindicateur: a\n1️⃣reperes: []\n```", "md.directive",
+      "la clé « reperes » n'a pas de sens pour un graphique « barres ». Clés admises : type, id, titre, "
+        + "sous_titre, lecture, champ, source, alt, indicateur, indicateurs, sous_public, sous_publics, "
+        + "par, partition."),
+    Refusal(
+      "```graphique\ntype: occupation\nindicateur: a\ncapacite: b\ndont: [1️⃣{rangee: r}]\n```",
+      "yaml.missing",
+      "Rien ne dit quelle partie de la capacité. Écrire « territoire », « sous_public », "
+        + "« indicateur » ou « modalite »."),
     Refusal(
       "> ```tableau\n> indicateurs: [1️⃣à]\n> ```", "yaml.code",
       "« à » n'est pas un code. Écrire des lettres sans accent, des chiffres, « _ » ou « - »."),

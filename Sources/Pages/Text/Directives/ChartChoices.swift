@@ -25,7 +25,7 @@ extension PageWriter {
 
   /// The title that the author gives, or what the chart measures.
   private func chartName(_ request: ChartRequest) -> String {
-    if let title = request.title { return frenchTypography(title) }
+    if let title = request.texts.title { return plainText(title) }
     return indicators(of: request).compactMap { dossier.indicators[$0]?.label }
       .joined(separator: ", ")
   }

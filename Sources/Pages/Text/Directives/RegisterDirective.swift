@@ -7,7 +7,7 @@ extension PageWriter {
     case .decisions: decisionTable(decisions(for: request))
     case .experiments: experimentTable(experiments(for: request))
     case .deadlines:
-      deadlineTable(dossier.deadlines)
+      deadlineTable(dossier.deadlines.within(3, after: scope.month))
     case .sources:
       statusMatrix(until: scope.month)
     case .units: unitGlossary(of: meeting)

@@ -1,0 +1,95 @@
+internal import Domain
+internal import French
+internal import Markup
+
+/// The dates to come, month by month, and a file for calendars.
+func writeCalendar(to writer: inout PageWriter) -> PageText {
+  let day = writer.plan.editionDay
+  let all = writer.dossier.deadlines.inOrder
+  let next = all.filter { $0.day >= day }
+  let url = writer.attachTwin(calendarFile(all, in: writer.plan), suffix: ".ics")
+  writer.html += """
+    <p class="chapeau">Ce que les conventions demandent, à partir du \(day.frenchName), jour de l’édition.</p>
+    <ul class="liste-liens">
+    <li><a href="\(url)" download>Calendrier des échéances (fichier .ics)</a>\u{A0}: à ouvrir dans Outlook, \
+    Thunderbird ou un téléphone\u{202F}; il contient aussi les échéances passées, \
+    \(frenchAmount(Quantity(all.count), places: 0, unit: "dates")) en tout</li>
+    </ul>
+
+    """
+  let last = day.month.advanced(by: 11)
+  for month in unique(next.map(\.day.month)) where month <= last {
+    writer.section(month.frenchName.firstUppercased, anchor: month.description)
+    writer.deadlineTable(next.filter { $0.day.month == month }, in: month)
+  }
+  let later = next.count { $0.day.month > last }
+  if next.isEmpty { writer.paragraph("Aucune échéance à venir dans les tables.") }
+  if later > 0 {
+    let words = frenchAmount(Quantity(later), places: 0, unit: "échéances plus lointaines")
+    writer.paragraph("Le calendrier contient aussi \(words).")
+  }
+  return PageText(title: "Échéances des conventions")
+}
+
+extension PageWriter {
+  /// The dates of a list, or of a month.
+  mutating func deadlineTable(_ deadlines: [Deadline], in month: Month? = nil) {
+    guard !deadlines.isEmpty else { return }
+    let rows = deadlines.inOrder.map { item -> HTML in
+      """
+      <tr><th scope="row">\(item.day.frenchName)</th><td>\(frenchTypography(item.label))</td>\
+      <td>\(frenchTypography(item.owner))</td><td>\(frenchTypography(item.subject))</td>\
+      <td>\(item.convention.map { link(to: $0) })</td></tr>
+
+      """
+    }
+    let head: HTML = """
+      <tr><th scope="col">Date</th><th scope="col">Échéance</th><th scope="col">Responsable</th>\
+      <th scope="col">Objet</th><th scope="col">Convention</th></tr>
+      """
+    let title = month.map { "Échéances \($0.frenchOf)" } ?? "Échéances des conventions"
+    scrollingTable(title, head: head, rows: rows.joined())
+  }
+}
+
+extension [Deadline] {
+  var inOrder: [Deadline] { sorted { ($0.day, $0.label) < ($1.day, $1.label) } }
+
+  /// Those of the months after a month.
+  func within(_ count: Int, after month: Month) -> [Deadline] {
+    filter { $0.day.month > month && $0.day.month <= month.advanced(by: count) }
+  }
+}
+
+extension SitePlan {
+  /// The day the edition speaks from: that of its report, or the first day after its month.
+  var editionDay: Day {
+    dossier.reports.first { $0.month == latest }?.issued ?? Day(first: latest.next)
+  }
+}
+
+extension String {
+  var firstUppercased: String { prefix(1).uppercased() + dropFirst() }
+}
+
+private func calendarFile(_ deadlines: [Deadline], in plan: SitePlan) -> [UInt8] {
+  var ids = Set<String>()
+  let events = deadlines.map { item -> CalendarEvent in
+    let name = "\(item.day.digits)-\(slug(item.label))"
+    let id = ids.insert(name).inserted ? name : "\(name)-\(ids.count)"
+    let convention = item.convention.flatMap { plan.dossier.conventions[$0]?.label } ?? ""
+    let lines = [
+      ("Responsable", item.owner), ("Objet", item.subject), ("Convention", convention),
+    ].filter { !$0.1.isEmpty }.map { frenchTypography("\($0) : \($1)") }
+    return CalendarEvent(
+      id: id + "@synchro", day: item.day.digits, summary: frenchTypography(item.label),
+      description: lines.joined(separator: "\n"), category: frenchTypography(convention))
+  }
+  let title = "\(frenchTypography(plan.dossier.site.title))\u{A0}: échéances des conventions"
+  return calendarText(events, name: title, stamp: plan.editionDay.digits)
+}
+
+extension Day {
+  /// `AAAAMMJJ`.
+  fileprivate var digits: String { description.filter { $0 != "-" } }
+}

@@ -1,0 +1,22 @@
+internal import Diagnostics
+internal import Domain
+
+/// The narrative of a month.
+func reportFiles(_ month: Month, _ draft: Draft) -> [InputFile] {
+  [file("rapports/\(month).md", reportText(month, draft))]
+}
+
+private func reportText(_ month: Month, _ draft: Draft) -> String {
+  """
+  ---
+  mois: \(month)
+  etat: brouillon
+  ---
+
+  ## Ce qui change ce mois-ci
+
+  \(quotations(draft))
+  *À écrire : ce qui a changé sur le terrain, et ce que ces chiffres ne disent pas.*
+
+  """
+}
