@@ -28,13 +28,14 @@ struct PublishLock {
   func release() { unlink(path) }
 
   /// Signs a dead process's lock in its place; two takers exclude each other by `flock`.
+  ///
+  /// A lock that is released meanwhile was a living process's: it counts as held.
   private func takeOver() throws(PublishFailure) {
     let file = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC)
-    guard file >= 0 else { throw .cannotCreate(path: path, .last) }
-    defer { close(file) }
-    let isOurs = flock(file, LOCK_EX | LOCK_NB) == 0 && stands(file)
-    let text = try writing(path, try contents(ofFileAt: path, limit: 4096)) ?? []
-    let holder = Holder(text)
+    guard file >= 0 || errno == ENOENT else { throw .cannotCreate(path: path, .last) }
+    defer { if file >= 0 { close(file) } }
+    let isOurs = file >= 0 && flock(file, LOCK_EX | LOCK_NB) == 0 && stands(file)
+    let holder = (try? contents(ofFileAt: path, limit: 4096)).flatMap(Holder.init)
     guard isOurs, let holder, holder.isDead else {
       throw .locked(lock: path, holder: holder?.description ?? "processus inconnu")
     }

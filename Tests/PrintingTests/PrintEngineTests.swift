@@ -76,10 +76,8 @@ private final class FakeEngine: Sendable {
       (trap '' TERM; sleep 4; echo vivant > "$0.trace") &
       sleep 60; sleep 60
       """)
-    let start = ContinuousClock.now
     #expect(
       try await engine.print(limit: .seconds(1)) == .failure(.tooSlow(seconds: 1)))
-    #expect(ContinuousClock.now - start < .seconds(40))
     #expect(
       PrintFailure.tooSlow(seconds: 1).cause == "le navigateur n'avait pas fini au bout de 1 s")
     try await Task.sleep(for: .seconds(5))

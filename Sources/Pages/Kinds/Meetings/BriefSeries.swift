@@ -18,8 +18,8 @@ extension PageWriter {
   func shownSeries(of meeting: Meeting) -> [ShownSeries] {
     var order: [SeriesKey] = []
     var months: [SeriesKey: ClosedRange<Month>] = [:]
-    for shown in meeting.main.directives.flatMap({ series(of: $0.content, meeting.month) })
-    where plan.edition[shown.key] != nil {
+    let asked = meeting.main.directives.flatMap { series(of: $0.content, meeting.month) }
+    for shown in asked.compactMap(begun) {
       if let known = months[shown.key] {
         months[shown.key] =
           min(
@@ -39,8 +39,17 @@ extension PageWriter {
     return meeting.subPublics.flatMap { group in
       meeting.indicators.map { Figures(plan).key($0, subPublic: group) }
     }
-    .filter { plan.edition[$0] != nil && !shown.contains($0) }
-    .map { ShownSeries(key: $0, months: meeting.month.yearBefore...meeting.month) }
+    .filter { !shown.contains($0) }
+    .compactMap { begun(ShownSeries(key: $0, months: meeting.month.yearBefore...meeting.month)) }
+  }
+
+  /// The months since a series has begun; nil when it has not, or is in no table.
+  private func begun(_ shown: ShownSeries) -> ShownSeries? {
+    guard let start = plan.edition[shown.key]?.start, start <= shown.months.upperBound else {
+      return nil
+    }
+    let first = max(start, shown.months.lowerBound)
+    return ShownSeries(key: shown.key, months: first...shown.months.upperBound)
   }
 
   private func series(of content: Directive.Content, _ month: Month) -> [ShownSeries] {

@@ -29,14 +29,17 @@ extension PageWriter {
   ) -> HTML {
     let sinceMonth = change(in: series, from: month.previous, to: month, indicator)
     let sinceYear = change(in: series, from: month.yearBefore, to: month, indicator)
+    let words = [("Comment lire", indicator.reading), ("Ce qu’il ne dit pas", indicator.caveat)]
+      .filter { !$0.1.isEmpty }.map { name, words -> HTML in
+        "<strong>\(name)\u{A0}:</strong> \(frenchTypography(words))"
+      }
+    let explanation: HTML = words.isEmpty ? "" : "\n<p>\(words.joined(separator: " "))</p>"
     return """
       <li><div class="chiffre-lu"><p class="cle-valeur">\(keyValue(series[month], indicator))\
       \(badges(series[month].quality))</p>
       <p class="cle-mois">en un mois\u{A0}: \(sinceMonth)<br>
       en un an\u{A0}: \(sinceYear)</p></div>
-      <div><p class="cle-nom">\(link(indicator.label, to: .indicator(indicator.id)))\(group)</p>
-      <p><strong>Comment lire\u{A0}:</strong> \(frenchTypography(indicator.reading)) \
-      <strong>Ce qu’il ne dit pas\u{A0}:</strong> \(frenchTypography(indicator.caveat))</p></div></li>
+      <div><p class="cle-nom">\(link(indicator.label, to: .indicator(indicator.id)))\(group)</p>\(explanation)</div></li>
 
       """
   }

@@ -63,7 +63,7 @@ extension PageWriter {
     var frame = frame(
       name: "occupation-\(slug(name))", title: "\(frenchTypography(name)), \(month.frenchName)",
       first.figures.key(taken.id), taken, measure: taken.label)
-    frame.reading = frenchTypography(capacity.reading)
+    if !capacity.reading.isEmpty { frame.reading = frenchTypography(capacity.reading) }
     guard let chart = Occupancy(frame: frame, month: month, rows: rows, rowTitle: "Dispositif")
     else { return }
     place(frame) { figure(chart, csvURL: $0) }

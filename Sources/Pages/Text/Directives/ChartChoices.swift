@@ -8,13 +8,15 @@ extension PageWriter {
     guard let meeting else { return }
     let requests = meeting.main.charts
     guard !requests.isEmpty else { return }
-    let rows = requests.enumerated().map { index, request -> HTML in
-      """
-      <tr><th scope="row">\(index + 1). \(chartName(request, in: scope))</th>\
-      <td>\(request.kind.words), \(months(request, until: scope.month))</td>\
-      <td class="cases">\(boxes(["garder", "changer", "retirer"]))</td></tr>
+    var rows: [HTML] = []
+    for (index, request) in requests.enumerated() {
+      rows.append(
+        """
+        <tr><th scope="row">\(index + 1). \(chartName(request, in: scope))</th>\
+        <td>\(request.kind.words), \(months(request, until: scope.month))</td>\
+        <td class="cases">\(boxes(["garder", "changer", "retirer"]))</td></tr>
 
-      """
+        """)
     }
     let head: HTML = """
       <tr><th scope="col">Graphique</th><th scope="col">Ce qu’il est</th>\
@@ -24,10 +26,10 @@ extension PageWriter {
   }
 
   /// The title that the author gives, or what the chart measures.
-  private mutating func chartName(_ request: ChartRequest, in scope: TextScope) -> String {
-    if let title = request.texts.title { return words(title, in: scope) }
-    return indicators(of: request).compactMap { dossier.indicators[$0]?.label }
-      .joined(separator: ", ")
+  private mutating func chartName(_ request: ChartRequest, in scope: TextScope) -> HTML {
+    if let title = request.texts.title { return text(title, in: scope) }
+    let labels = indicators(of: request).compactMap { dossier.indicators[$0]?.label }
+    return HTML(text: labels.joined(separator: ", "))
   }
 
   private func months(_ request: ChartRequest, until month: Month) -> String {

@@ -15,11 +15,12 @@ func monthRuns(_ months: some Sequence<Month>) -> [ClosedRange<Month>] {
 }
 
 extension ClosedRange<Month> {
-  /// « août 2024 », « mars à mai 2024 », « décembre 2023 à février 2024 ».
+  /// « août 2024 », « mars et avril 2024 », « décembre 2023 à février 2024 ».
   var frenchName: String {
     if lowerBound == upperBound { return lowerBound.frenchName }
     let first =
       lowerBound.year == upperBound.year ? lowerBound.frenchMonthName : lowerBound.frenchName
-    return "\(first) à \(upperBound.frenchName)"
+    let link = lowerBound.next == upperBound ? "et" : "à"
+    return "\(first) \(link) \(upperBound.frenchName)"
   }
 }
