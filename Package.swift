@@ -129,6 +129,7 @@ let package = Package(
     tests(
       of: "Charts", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
       resources: ["Golden"]),
+    tests(of: "Pages", ["Pages", "Intake", "Disclosure", "Domain", "Diagnostics"]),
     tests(
       of: "OpenDocument",
       ["OpenDocument", "Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],

@@ -59,7 +59,7 @@ struct DataPackage {
 
   private func field(_ name: String) -> String {
     switch name {
-    case "mois", "mois_fin", "premier_mois":
+    case "mois", "mois_fin", "premier_mois", "edition":
       #"{"name": "\#(name)", "type": "yearmonth"}"#
     case "valeur", "montant", "prevu", "realise":
       #"{"name": "\#(name)", "type": "number", "decimalChar": ",", "groupChar": " "}"#

@@ -32,4 +32,9 @@ package struct Edition: Sendable {
       series[month] == .withheld && (subPublic == nil || key.subPublic == subPublic)
     }
   }
+
+  /// How many cells of an indicator are withheld in a month, all causes together.
+  package func withheldCount(in month: Month, of indicator: IndicatorID) -> Int {
+    series.count { key, series in key.indicator == indicator && series[month] == .withheld }
+  }
 }

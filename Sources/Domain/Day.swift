@@ -17,6 +17,12 @@ package struct Day: Hashable, Comparable, Sendable {
     self.number = number
   }
 
+  /// The last day of a month.
+  package init(endOf month: Month) {
+    self.month = month
+    number = month.dayCount
+  }
+
   private init(month: Month, number: Int) {
     self.month = month
     self.number = number
@@ -33,6 +39,20 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package static func < (lhs: Self, rhs: Self) -> Bool {
     (lhs.month, lhs.number) < (rhs.month, rhs.number)
+  }
+}
+
+extension Day {
+  /// The number of days from this one to another, negative when the other comes first.
+  package func distance(to other: Day) -> Int { other.index - index }
+
+  /// Days since a fixed day of the Gregorian calendar.
+  private var index: Int {
+    // Years that begin in March end with the leap day, so that months have one pattern of lengths.
+    let shifted = month.index - 2
+    let year = shifted / 12
+    return year * 365 + year / 4 - year / 100 + year / 400 + (153 * (shifted % 12) + 2) / 5
+      + number
   }
 }
 

@@ -1,5 +1,5 @@
 extension Dossier {
-  /// The texts that an audience may hold; what is not in it cannot be printed by mistake.
+  /// The texts and registers that an audience may hold; what is not in it cannot be printed by mistake.
   package func readable(by audience: Audience) -> Dossier {
     var dossier = self
     dossier.meetings = meetings.filter { audience <= $0.kind.readers }.map { meeting in
@@ -8,6 +8,10 @@ extension Dossier {
         audience <= meeting.kind.readers(of: document)
       }
       return meeting
+    }
+    if audience > .partenaires {
+      dossier.decisions = []
+      dossier.experiments = []
     }
     return dossier
   }

@@ -22,6 +22,28 @@ package enum RegisterSubject: String, Sendable, CaseIterable {
   case deadlines = "echeances"
   /// What each source gave, month by month.
   case sources
+  /// What is left to do, by who has to do it.
+  case openDecisions = "decisions-ouvertes"
+  /// What the rules propose to talk about, from the figures of the month.
+  case questions
+  /// What arrived for the month, when, and what was wrong with it.
+  case receptions
+  /// Under which convention each source comes.
+  case conventions
+  /// The sources to come, who brings them and when.
+  case nextSources = "sources-a-venir"
+  /// What the checks of the build found, by weight.
+  case controls = "controles"
+  /// The table of the indicators that the committee follows.
+  case indicators = "indicateurs"
+  /// The values that were changed after they were published.
+  case revisions
+  /// The breaks of the month, and those that the figures show without a line in their table.
+  case breaks = "ruptures"
+  /// The meetings to come, and which of their documents are written.
+  case meetings = "reunions"
+  /// The committee before this one, its minutes and what was decided since.
+  case previousMeeting = "seance-precedente"
   /// What each unit of the brief counts.
   case units = "unites"
   /// What the brief cannot show, or shows with a reserve, and what to say of it.
@@ -30,6 +52,19 @@ package enum RegisterSubject: String, Sendable, CaseIterable {
   case anomalies
   /// The charts of the brief, to be kept or not.
   case charts = "graphiques"
+}
+
+extension RegisterSubject {
+  /// The widest circle that may read such a list.
+  package var readers: Audience {
+    switch self {
+    case .controls, .meetings, .previousMeeting: .comite
+    case .decisions, .experiments, .openDecisions: .partenaires
+    case .deadlines, .sources, .questions, .receptions, .conventions, .nextSources, .indicators,
+      .revisions, .breaks, .units, .withheld, .anomalies, .charts:
+      .public
+    }
+  }
 }
 
 /// A form to be filled by hand on paper.
@@ -42,6 +77,10 @@ package enum BlankForm: String, Sendable, CaseIterable {
   case minutes = "compte-rendu"
   /// Who read the brief over, and what they say of it.
   case validation
+  /// What the committee ticks before the month is published.
+  case publication
+  /// The committee's minutes: who was there, its points, the open decisions, what comes next.
+  case committeeMinutes = "compte-rendu-comite"
 }
 
 /// The running order of a meeting, by the minute.

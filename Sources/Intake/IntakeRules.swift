@@ -5,7 +5,7 @@ package let intakeRules: [Rule] =
   contentRules + textSetRules + csvRules + decodingRules + cellRules + referentialRules
   + observationRules
   + dossierRules + siteRules + yamlRules + markdownRules + textRules + meetingTextRules
-  + meetingRules
+  + meetingRules + registerRules
 
 private let observationRules: [Rule] = [
   .observationDuplicate, .observationCategory, .observationStatus, .observationEmpty,

@@ -78,6 +78,7 @@ func breadcrumb(to id: PageID, title: String, _ plan: SitePlan) -> [PageLink] {
     if let meeting = plan.dossier.meeting(kind, code) {
       parents.append((meeting.title, .meeting(kind, code)))
     }
+  case .experiment: parents.append(("Expérimentations", .experiments))
   case .calendar, .execution, .review: parents.append(("Conventions et financements", .registers))
   default: break
   }
@@ -93,7 +94,8 @@ func footerLinks(from id: PageID, _ plan: SitePlan) -> [PageLink] {
   let texts = plan.dossier.pages.sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
   let pages: [(String, PageID)] =
     texts.map { ($0.title, .text($0.slug)) } + [
-      ("Conventions et financements", .registers), ("Données à télécharger", .data),
+      ("Conventions et financements", .registers), ("Registre des décisions", .decisions),
+      ("Expérimentations", .experiments), ("Données à télécharger", .data),
     ]
   return pages.compactMap { label, page in
     plan.url(to: page, from: id).map { PageLink(label: label, url: $0, isCurrent: page == id) }

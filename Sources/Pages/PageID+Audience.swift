@@ -6,6 +6,7 @@ extension PageID {
     switch self {
     case .meetings(let kind), .meeting(let kind, _): kind.readers
     case .meetingDocument(let kind, _, let document): kind.readers(of: document)
+    case .decisions, .experiments, .experiment: .partenaires
     // It tells when the committee met.
     case .review: .comite
     case .home, .archive, .report, .subPublicMonth, .subPublics, .subPublic, .indicators,
@@ -31,7 +32,7 @@ extension Meeting {
   /// The documents that this meeting has: those that were written, and those made from them.
   var documents: [MeetingDocument] {
     MeetingDocument.allCases.filter { document in
-      texts[document] != nil
+      texts[document] != nil || (document == .annex && kind == .committee)
     }
   }
 }

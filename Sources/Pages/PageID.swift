@@ -19,6 +19,9 @@ package enum PageID: Hashable, Sendable {
   case meetingDocument(Meeting.Kind, PageSlug, MeetingDocument)
   case text(PageSlug)
   case registers
+  case decisions
+  case experiments
+  case experiment(PageSlug)
   case calendar
   case execution
   case review
@@ -48,6 +51,9 @@ extension PageID {
       "\(kind.rawValue)/\(code)/\(document.rawValue).html"
     case .text(let slug): "\(slug)/index.html"
     case .registers: "conventions/index.html"
+    case .decisions: "decisions/index.html"
+    case .experiments: "experimentations/index.html"
+    case .experiment(let code): "experimentations/\(code).html"
     case .calendar: "conventions/echeances.html"
     case .execution: "conventions/execution.html"
     case .review: "conventions/bilan-annexe-1.html"

@@ -29,6 +29,9 @@ package struct SitePlan: Sendable {
   package let pages: [PageID]
   private let paths: [PageID: OutputPath]
 
+  /// What the build found before the pages were planned.
+  let log: BuildLog
+
   /// The latest month with data: the one the home page tells.
   package let latest: Month
 
@@ -51,13 +54,19 @@ package struct SitePlan: Sendable {
     return plan
   }
 
+  /// How many cells of a month are withheld from the circle that reads what is handed out, by indicator.
+  func withheldFromPartners(in month: Month, of indicator: IndicatorID) -> Int {
+    handouts.withheldCount(in: month, of: indicator)
+  }
+
   fileprivate init(
-    dossier: Dossier, release: Release, months: [Month], latest: Month,
+    dossier: Dossier, release: Release, log: BuildLog, months: [Month], latest: Month,
     paths: [PageID: OutputPath]
   ) {
     self.dossier = dossier
     edition = release.own
     handouts = release.handouts
+    self.log = log
     self.months = months
     self.latest = latest
     self.paths = paths
@@ -69,7 +78,7 @@ package struct SitePlan: Sendable {
 ///
 /// Pages whose readers are fewer than the edition's audience are not planned.
 package func plan(
-  _ dossier: Dossier, _ release: Release, into found: inout Findings
+  _ dossier: Dossier, _ release: Release, log: BuildLog = BuildLog(), into found: inout Findings
 ) -> SitePlan? {
   let edition = release.own
   let dossier = dossier.readable(by: edition.audience)
@@ -93,7 +102,8 @@ package func plan(
     paths[page] = path
   }
   return SitePlan(
-    dossier: dossier, release: release, months: months, latest: range.upperBound, paths: paths)
+    dossier: dossier, release: release, log: log, months: months, latest: range.upperBound,
+    paths: paths)
 }
 
 private func allPages(_ dossier: Dossier, _ edition: Edition, _ months: [Month]) -> [PageID] {
@@ -110,6 +120,9 @@ private func allPages(_ dossier: Dossier, _ edition: Edition, _ months: [Month])
   pages += dossier.indicators.ids.map(PageID.indicator)
   pages += dossier.sources.ids.map(PageID.source)
   pages += dossier.pages.map { .text($0.slug) }
+  pages += dossier.decisions.isEmpty ? [] : [.decisions]
+  pages += dossier.experiments.isEmpty ? [] : [.experiments]
+  pages += dossier.experiments.map { .experiment($0.code) }
   pages += conventionPages(dossier)
   if !dossier.schemes.isEmpty { pages += [.schemes] + dossier.schemes.ids.map(PageID.scheme) }
   for kind in Meeting.Kind.allCases {

@@ -28,7 +28,10 @@ package func buildSite(_ input: BuildInput, _ options: BuildOptions) async -> Bu
     options.announce(.release)
     let released = sealed.release(
       under: policy, handouts: DisclosurePolicy(handouts(of: policy), of: dossier.site), dossier)
-    guard let plan = Pages.plan(dossier, released, into: &found) else { return .failed(found) }
+    let log = BuildLog(version: synchroVersion, found)
+    guard let plan = Pages.plan(dossier, released, log: log, into: &found) else {
+      return .failed(found)
+    }
     options.announce(.render)
     let files = await render(plan, theme, options, into: &found)
     guard !found.hasErrors else { return .failed(found) }

@@ -8,5 +8,6 @@ internal import Theming
 /// Every rule that a finding can name, by id; what `synchro explain` knows.
 package let catalogue: [Rule] =
   (intakeRules + datasetRules + planRules + bindingRules + linkRules
-  + tableRules + chartRules + figureRules + themeRules + publishingRules + buildRules + packRules)
+  + registerListRules + tableRules + chartRules + figureRules + themeRules + publishingRules
+  + buildRules + packRules)
   .sorted { $0.id < $1.id }

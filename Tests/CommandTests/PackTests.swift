@@ -80,6 +80,7 @@ private struct PackCase {
     let documents = try pack.files.filter { $0.hasSuffix(".html") }
     #expect(
       documents.sorted() == [
+        "synchro-2024-06-2024-07-03/reserve-comite/annexe.html",
         "synchro-2024-06-2024-07-03/reserve-comite/dossier.html",
         "synchro-2024-06-2024-07-03/reserve-comite/index.html",
       ])

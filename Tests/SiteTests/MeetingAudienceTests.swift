@@ -50,8 +50,8 @@ internal import Testing
       meetingPages(files) == [
         "ateliers/A1/animateur.html", "ateliers/A1/compte-rendu.html", "ateliers/A1/index.html",
         "ateliers/A1/participants.html", "ateliers/A1/preparation.html", "ateliers/index.html",
-        "comites/2024-06/compte-rendu.html", "comites/2024-06/dossier.html",
-        "comites/2024-06/index.html", "comites/index.html",
+        "comites/2024-06/annexe.html", "comites/2024-06/compte-rendu.html",
+        "comites/2024-06/dossier.html", "comites/2024-06/index.html", "comites/index.html",
       ])
     #expect(files.filter { contains($0, Self.secret) }.count == 4)
   }

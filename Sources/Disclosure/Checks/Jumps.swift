@@ -9,8 +9,6 @@ private let rule = Rule(
   hidesSource: true)
 
 /// Notices changes that stand out from the past changes of their own series.
-///
-/// Robust on purpose: the median absolute deviation does not let one jump hide the next.
 let jumps = DatasetCheck(rules: [rule]) { dataset in
   dataset.table.sortedSlots.flatMap { slot -> [Diagnostic] in
     let key = dataset.table.keys[slot]

@@ -12,6 +12,8 @@ let duplicateCodes = DossierCheck(rules: [rule]) { dossier, _ in
     + twins(dossier.subPublics.elements.map { ($0.id.code, $0.location) })
     + twins(dossier.territories.elements.map { ($0.id.code, $0.location) })
     + twins(dossier.sources.elements.map { ($0.id.code, $0.location) }) + twins(dossier.categories)
+    + twins(dossier.decisions.map { ($0.code, $0.location) })
+    + twins(dossier.experiments.map { ($0.code.code, $0.location) })
     + twins(dossier.conventions.elements.map { ($0.id.code, $0.location) })
     + twins(dossier.schemes.elements.map { ($0.id.code, $0.location) })
 }

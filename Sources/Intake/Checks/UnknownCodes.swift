@@ -79,17 +79,23 @@ private struct KnownCodes {
     let events = dossier.events.flatMap(\.indicators).compactMap {
       finding("indicateur", $0.code, in: indicators, at: table("evenements"))
     }
-    let decisions = dossier.decisions.flatMap { item in
-      [
-        item.indicator.flatMap {
-          finding("indicateur", $0.code, in: indicators, at: table("decisions"))
-        },
-        item.subPublic.flatMap {
-          finding("sous-public", $0.code, in: subPublics, at: table("decisions"))
-        },
-      ].compactMap { $0 }
+    let decisions = dossier.decisions.flatMap {
+      measured($0.indicator, $0.subPublic, at: $0.location)
     }
-    return breaks + integrations + events + decisions
+    let experiments = dossier.experiments.flatMap {
+      measured($0.indicator, $0.subPublic, at: $0.location)
+    }
+    return breaks + integrations + events + decisions + experiments
+  }
+
+  /// What a decision or an experiment rests on.
+  private func measured(
+    _ indicator: IndicatorID?, _ subPublic: SubPublicID?, at place: SourceLocation
+  ) -> [Diagnostic] {
+    [
+      indicator.flatMap { finding("indicateur", $0.code, in: indicators, at: place) },
+      subPublic.flatMap { finding("sous-public", $0.code, in: subPublics, at: place) },
+    ].compactMap { $0 }
   }
 
   /// What the tables of conventions name: conventions, forms of support, indicators.

@@ -59,15 +59,16 @@ extension TableSchema {
     "decisions",
     [
       .required("code"), .required("date"), .required("instance"), .required("libelle"),
-      .optional("indicateur"), .optional("sous_public"), .required("responsable"),
-      .optional("echeance"), .required("etat"),
+      .optional("indicateur"), .optional("sous_public"), .optional("edition"),
+      .optional("valeur"), .required("responsable"), .optional("echeance"), .required("etat"),
+      .optional("fait_le"),
     ])
   static let experiments = TableSchema(
     "experimentations",
     [
       .required("code"), .required("libelle"), .optional("sous_public"), .optional("indicateur"),
-      .required("hypothese"), .required("debut"), .optional("revue"), .optional("regle_arret"),
-      .required("etat"), .optional("bilan"),
+      .optional("constat"), .required("hypothese"), .required("debut"), .optional("revues"),
+      .optional("regle_arret"), .optional("fin"), .required("etat"), .optional("bilan"),
     ])
   static let deadlines = TableSchema(
     "echeances",

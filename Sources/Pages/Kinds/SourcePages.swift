@@ -92,7 +92,7 @@ extension Source {
   }
 
   /// What is known of the convention with the SIAO; unknown is said.
-  fileprivate var conventionText: String {
+  var conventionText: String {
     convention.isEmpty ? "non renseignée" : frenchTypography(convention)
   }
 }

@@ -46,10 +46,12 @@ func writeSubPublic(_ id: SubPublicID, to writer: inout PageWriter) -> PageText 
   let indicators = plan.dossier.indicators.ids.filter(figures.has)
   writer.keyFigures(Array(indicators.prefix(4)), figures, month: plan.latest)
   writer.groupFigures(indicators, figures, month: plan.latest)
-  if let narrative = plan.dossier.subPublicTexts[id] {
+  let narrative = plan.dossier.subPublicTexts[id]
+  if let narrative {
     writer.write(narrative, in: TextScope(month: plan.latest, subPublic: id))
   }
-  writer.groupRegisters(id)
+  writer.groupQuestions(narrative, id, indicators, month: plan.latest)
+  writer.groupRegisters(id, until: nil, on: writer.referenceDay(plan.latest))
   writer.section("Mois par mois", anchor: "mois")
   writer.monthLinks { .subPublicMonth($0, id) }
   writer.html += signLegend()
@@ -75,7 +77,8 @@ func writeSubPublicMonth(
   writer.section("En une minute")
   writer.keyFigures(Array(indicators.prefix(4)), figures, month: month)
   writer.caveats(figures, month: month)
-  if let text = plan.dossier.subPublicReports[SubPublicMonth(month: month, subPublic: id)] {
+  let text = plan.dossier.subPublicReports[SubPublicMonth(month: month, subPublic: id)]
+  if let text {
     writer.section("Le mois en clair")
     writer.write(text, in: TextScope(month: month, subPublic: id, headingLevel: 3))
   }
@@ -83,13 +86,15 @@ func writeSubPublicMonth(
   writer.summaryTable(
     "Indicateurs, \(month.frenchName)", indicators, figures, month: month)
   writer.groupFigures(indicators, figures, month: month)
+  writer.groupQuestions(text, id, indicators, month: month)
+  writer.groupRegisters(id, until: Day(endOf: month), on: Day(endOf: month))
   writer.html += signLegend()
-  var text = PageText(title: "\(group.label), \(month.frenchName)")
-  text.month = month
-  text.validation = validation(of: month, plan)
-  text.previous = writer.neighbour(month.previous, group)
-  text.next = writer.neighbour(month.next, group)
-  return text
+  var page = PageText(title: "\(group.label), \(month.frenchName)")
+  page.month = month
+  page.validation = validation(of: month, plan)
+  page.previous = writer.neighbour(month.previous, group)
+  page.next = writer.neighbour(month.next, group)
+  return page
 }
 
 extension PageWriter {
@@ -145,14 +150,29 @@ extension PageWriter {
     breakdownTables(indicators, figures, month: month)
   }
 
-  /// Decisions and experiments that concern a group.
-  fileprivate mutating func groupRegisters(_ id: SubPublicID) {
-    let decisions = dossier.decisions.filter { $0.subPublic == id }
-    let experiments = dossier.experiments.filter { $0.subPublic == id }
+  /// What the figures ask of the partners, where the author of the page asks nothing.
+  fileprivate mutating func groupQuestions(
+    _ narrative: Narrative?, _ id: SubPublicID, _ indicators: [IndicatorID], month: Month
+  ) {
+    guard narrative?.hasQuestions != true else { return }
+    let questions = openQuestions(month, indicators, groups: [id])
+    guard !questions.isEmpty else { return }
+    section("Questions ouvertes pour les partenaires", anchor: "questions")
+    write(questions)
+  }
+
+  /// Decisions and experiments that concern a group: all of them, or those of a day and before.
+  fileprivate mutating func groupRegisters(_ id: SubPublicID, until last: Day?, on day: Day) {
+    let decisions = dossier.decisions.filter {
+      $0.subPublic == id && $0.day <= last ?? $0.day
+    }
+    let experiments = dossier.experiments.filter {
+      $0.subPublic == id && $0.start <= last ?? $0.start
+    }
     guard !decisions.isEmpty || !experiments.isEmpty else { return }
     section("Décisions et expérimentations", anchor: "registres")
-    decisionTable(decisions)
-    experimentTable(experiments)
+    decisionTable(decisions, on: day)
+    experimentTable(experiments, on: day)
   }
 
   /// The months of the site, by year, newest first.

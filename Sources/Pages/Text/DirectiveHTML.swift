@@ -29,7 +29,7 @@ extension PageWriter {
 
         """
     case .register(let request):
-      write(request, in: scope)
+      write(request, in: scope, at: directive.location)
     case .form(let form):
       write(form)
     case .runningOrder(let order):

@@ -47,8 +47,8 @@ private func contentName(_ page: PageID) -> String {
     let file = document.fileName?.dropLast(3) ?? document.rawValue[...]
     return "\(kind.rawValue)/\(code)/\(file)"
   case .home, .archive, .subPublicMonth, .subPublics, .subPublic, .indicators, .indicator, .sources,
-    .source, .meetings, .registers, .calendar, .execution, .review, .schemes, .scheme, .data,
-    .notFound:
+    .source, .meetings, .registers, .decisions, .experiments, .experiment, .calendar, .execution,
+    .review, .schemes, .scheme, .data, .notFound:
     let path = page.pathText
     if path.hasSuffix("/index.html") { return String(path.dropLast(11)) }
     return String(path.dropLast(5))

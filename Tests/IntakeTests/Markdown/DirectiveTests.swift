@@ -152,8 +152,9 @@ internal import Testing
     Refusal(
       "```registre\ntype: 1️⃣decision\n```", "yaml.choice",
       "« decision » n'est pas admis ici ; vouliez-vous « decisions » ? "
-        + "Mots admis : decisions, experimentations, echeances, sources, unites, masques, "
-        + "anomalies, graphiques."),
+        + "Mots admis : decisions, experimentations, echeances, sources, decisions-ouvertes, "
+        + "questions, receptions, conventions, sources-a-venir, controles, indicateurs, revisions, "
+        + "ruptures, reunions, seance-precedente, unites, masques, anomalies, graphiques."),
     Refusal(
       "1️⃣```tableau\n```", "yaml.missing",
       "La clé « indicateurs » manque. Ajouter une ligne « indicateurs: … »."),

@@ -4,8 +4,8 @@ internal import Markup
 
 extension PageWriter {
   /// What a convention asks to measure, a table for each form of support and one for the other actions.
-  mutating func commitmentTables(of convention: ConventionID) {
-    let own = dossier.commitments.filter { $0.convention == convention }
+  mutating func commitmentTables(of convention: Convention) {
+    let own = dossier.commitments.filter { $0.convention == convention.id }
     for scheme in unique(own.compactMap(\.scheme)) {
       let label = frenchTypography(dossier.schemes[scheme]?.label ?? scheme.code)
       commitmentTable(
@@ -15,7 +15,7 @@ extension PageWriter {
         "<p>\(link("Ce qui est suivi chaque mois\u{A0}: \(label)", to: .scheme(scheme)))</p>\n"
     }
     commitmentTable(
-      "Indicateurs demandés par la convention, par action",
+      "\(frenchTypography(convention.label)), indicateurs demandés par action",
       own.filter { $0.scheme == nil }, showsAction: true)
   }
 

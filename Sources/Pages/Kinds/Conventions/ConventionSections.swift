@@ -29,7 +29,7 @@ extension PageWriter {
     for year in Set(own.map(\.year)).sorted(by: >) {
       fundingTable(convention, year, own.filter { $0.year == year })
     }
-    commitmentTables(of: convention.id)
+    commitmentTables(of: convention)
   }
 
   /// The next three months of dates, and where to find the others.

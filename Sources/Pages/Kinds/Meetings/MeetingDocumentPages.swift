@@ -11,7 +11,11 @@ func writeMeetingDocument(
   switch document {
   case .participants:
     return writeParticipants(meeting, to: &writer)
-  case .dossier, .facilitator, .preparation, .minutes, .posters, .deck, .annex:
+  case .dossier:
+    return writeCommitteeDossier(meeting, to: &writer)
+  case .annex:
+    return writeCommitteeAnnex(meeting, to: &writer)
+  case .facilitator, .preparation, .minutes, .posters, .deck:
     return writeMeetingText(document, of: meeting, to: &writer)
   }
 }

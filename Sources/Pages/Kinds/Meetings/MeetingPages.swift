@@ -96,8 +96,11 @@ extension PageWriter {
 }
 
 extension Meeting {
-  /// « Atelier A2, Les jeunes, avant et après la rentrée ».
-  var fullTitle: String { "\(body), \(frenchTypography(title))" }
+  /// « Atelier A2, Les jeunes, avant et après la rentrée »; a committee has no code but its month.
+  var fullTitle: String {
+    let title = frenchTypography(title)
+    return kind == .committee ? title : "\(body), \(title)"
+  }
 }
 
 extension MeetingDocument {

@@ -2,11 +2,13 @@ internal import Domain
 internal import French
 
 extension PageWriter {
-  /// The decisions that a list shows: those of a group when one is asked for; in a document of a meeting
-  /// of partners, those that it took (minutes) or that it follows on (everything else).
-  func decisions(for request: RegisterRequest) -> [Decision] {
+  /// The decisions that a list shows: taken by the day of the page; those of a group when one is asked for;
+  /// in a document of a meeting of partners, those that it took (minutes) or that it follows on.
+  func decisions(for request: RegisterRequest, on day: Day) -> [Decision] {
     let wanted = request.subPublic
-    let asked = dossier.decisions.filter { wanted == nil || $0.subPublic == wanted }
+    let asked = dossier.decisions.filter {
+      $0.day <= day && (wanted == nil || $0.subPublic == wanted)
+    }
     guard wanted == nil, let meeting, meeting.kind != .committee else { return asked }
     return isMinutes
       ? asked.filter { $0.body == meeting.body }
@@ -14,10 +16,12 @@ extension PageWriter {
   }
 
   /// The experiments that a list shows: in minutes, those begun before the next meeting of its kind.
-  func experiments(for request: RegisterRequest) -> [Experiment] {
+  func experiments(for request: RegisterRequest, on day: Day) -> [Experiment] {
     let wanted = request.subPublic
     let asked = dossier.experiments.filter { wanted == nil || $0.subPublic == wanted }
-    guard wanted == nil, let meeting, meeting.kind != .committee else { return asked }
+    guard wanted == nil, let meeting, meeting.kind != .committee else {
+      return asked.filter { $0.start <= day }
+    }
     guard isMinutes else { return asked.filter { $0.start < meeting.day } }
     let next = dossier.meetings.filter { $0.kind == meeting.kind && $0.day > meeting.day }
       .map(\.day).min()
@@ -35,7 +39,7 @@ extension PageWriter {
     let earlier = dossier.meetings.filter { $0.kind == meeting.kind && $0.day < meeting.day }
     let isOfThisKind = earlier.contains { $0.body == decision.body }
     let isOfTheLast = earlier.max { $0.day < $1.day }?.body == decision.body
-    return isOfTheLast || isOfThisKind && decision.state == .ouvert
+    return isOfTheLast || isOfThisKind && decision.state(on: meeting.day) == .ouvert
       || decision.indicator.map(meeting.indicators.contains) ?? false
       || decision.subPublic.map(meeting.subPublics.contains) ?? false
   }

@@ -10,6 +10,8 @@ extension PageWriter {
     case .evaluation: evaluationForm()
     case .minutes: minutesForm()
     case .validation: validationForm()
+    case .publication: publicationForm(meeting?.month ?? plan.latest)
+    case .committeeMinutes: committeeMinutesForm()
     }
     html += "</div>\n"
   }
@@ -61,7 +63,7 @@ extension PageWriter {
   }
 
   /// A label over ruled lines.
-  private mutating func field(_ label: String) {
+  mutating func field(_ label: String) {
     html += "<p class=\"champ\">\(label)</p><div class=\"ecrire\" aria-hidden=\"true\"></div>\n"
   }
 

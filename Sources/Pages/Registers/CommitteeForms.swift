@@ -1,0 +1,91 @@
+internal import Domain
+internal import French
+internal import Markup
+
+extension PageWriter {
+  /// What the committee ticks before a month is published: yes or no, and for whom.
+  mutating func publicationForm(_ month: Month) {
+    let circles = Audience.allCases.filter { dossier.site.dissemination.thresholds[$0] != nil }
+      .map { "☐\u{A0}\($0.label)" }.joined(separator: "\u{2003}")
+    let rows: [(String, String)] = [
+      ("État du rapport", Pages.validation(of: month, plan)),
+      ("Publier l’édition \(month.frenchOf)", "☐\u{A0}oui\u{2003}☐\u{A0}non"),
+      ("Niveau de diffusion", circles), ("Validé le", "…… / …… / …………"),
+    ]
+    html += "<dl class=\"fiche\">\n"
+    for (name, value) in rows { html += "<dt>\(name)</dt><dd>\(value)</dd>\n" }
+    html += "</dl>\n"
+    field("Réserves et corrections demandées")
+  }
+
+  /// The committee's minutes: who was there, its points, the open decisions, what comes next.
+  mutating func committeeMinutesForm() {
+    guard let meeting else { return }
+    html += "<p class=\"champ\">Présents</p>\n<ul class=\"cases\">\n"
+    for name in usualAttendees(before: meeting) {
+      html += "<li>☐\u{A0}\(frenchTypography(name))</li>\n"
+    }
+    html += "<li>☐\u{A0}…………………………</li>\n</ul>\n"
+    minutesPoints(meeting.main.discussedSections)
+    minutesDecisions(on: meeting.day)
+    field("Prochaines étapes\u{A0}: quoi, qui, pour quand")
+    guard !meeting.followUp.isEmpty else { return }
+    paragraph("Prochain comité\u{A0}: \(frenchTypography(meeting.followUp))")
+  }
+
+  /// The organisations that the last minutes name; those of the convention before there are any.
+  private func usualAttendees(before meeting: Meeting) -> [String] {
+    let minutes = dossier.meetings.filter { $0.kind == .committee && $0.day < meeting.day }
+      .sorted { $0.day > $1.day }.compactMap { $0.texts[.minutes]?.attendees }
+    return minutes.first { !$0.isEmpty } ?? [dossier.site.partnership.name, dossier.site.publisher]
+  }
+
+  private mutating func minutesPoints(_ titles: [String]) {
+    let rows = titles.map { title -> HTML in
+      "<tr><th scope=\"row\">\(title)</th><td class=\"vide\"></td></tr>\n"
+    }
+    let head: HTML = """
+      <tr><th scope="col">Point</th><th scope="col">Ce qui s’est dit</th></tr>
+      """
+    scrollingTable("Points abordés", head: head, rows: rows.joined())
+  }
+
+  /// The open decisions with a blank cell for what is said of each, then blank lines for new ones.
+  private mutating func minutesDecisions(on day: Day) {
+    let open = dossier.decisions.filter { $0.day <= day && $0.state(on: day) == .ouvert }
+      .sorted { ($0.day, $0.code) < ($1.day, $1.code) }
+    let rows = open.map { item -> HTML in
+      """
+      <tr><th scope="row">\(frenchTypography(item.label))</th><td>\(frenchTypography(item.owner))</td>\
+      <td>\(item.due?.frenchName ?? "")</td><td>☐\u{A0}faite ☐\u{A0}maintenue ☐\u{A0}abandonnée</td></tr>
+
+      """
+    }
+    let blank = (1...3).map { rank -> HTML in
+      """
+      <tr><th scope="row">Nouvelle décision \(rank)</th><td class="vide"></td><td></td>\
+      <td></td></tr>
+
+      """
+    }
+    let head: HTML = """
+      <tr><th scope="col">Décision</th><th scope="col">Responsable</th><th scope="col">Échéance</th>\
+      <th scope="col">Ce jour</th></tr>
+      """
+    scrollingTable("Relevé de décisions", head: head, rows: rows.joined() + blank.joined())
+  }
+}
+
+extension Narrative {
+  /// The titles of the sections that come before the minutes to fill, as plain text.
+  fileprivate var discussedSections: [String] {
+    var titles: [String] = []
+    for block in blocks {
+      if case .heading(2, let title, _) = block { titles.append(plainText(title)) }
+      if case .directive(let directive) = block, case .form(.committeeMinutes) = directive.content {
+        return titles.dropLast()
+      }
+    }
+    return titles
+  }
+}

@@ -1,0 +1,56 @@
+internal import Diagnostics
+internal import Domain
+internal import French
+internal import Markup
+
+extension PageWriter {
+  /// What the checks of the build found, by weight: about a month, and in the whole content.
+  mutating func controlTable(_ month: Month) {
+    let rows = Severity.allCases.map { severity -> HTML in
+      let own = plan.log.entries(about: month).count { $0.rule.severity == severity }
+      let all = plan.log.entries.count { $0.rule.severity == severity }
+      return """
+        <tr><th scope="row">\(severity.grade)</th><td class="n">\(own)</td>\
+        <td class="n">\(all)</td></tr>
+
+        """
+    }
+    let head: HTML = """
+      <tr><th scope="col">Gravité</th><th scope="col" class="n">\(month.frenchName)</th>\
+      <th scope="col" class="n">Tous les mois</th></tr>
+      """
+    scrollingTable("Constats des contrôles", head: head, rows: rows.joined())
+    for entry in tallies(plan.log.entries(about: month)) {
+      html +=
+        "<p>\(entry.rule.title)\u{A0}: \(entry.count) <span class=\"date\">\(entry.rule.id)</span></p>\n"
+    }
+    guard !plan.log.version.isEmpty else { return }
+    paragraph("Outil\u{A0}: Synchrø, version \(plan.log.version).")
+  }
+}
+
+/// A rule and how often it spoke.
+struct RuleTally {
+  let rule: Rule
+  let count: Int
+  /// Where it spoke first.
+  let places: [SourceLocation]
+}
+
+/// The rules of some entries, the gravest first.
+func tallies(_ entries: [BuildLog.Entry]) -> [RuleTally] {
+  Dictionary(grouping: entries, by: \.rule).map { rule, entries in
+    RuleTally(rule: rule, count: entries.count, places: entries.prefix(3).map(\.location))
+  }.sorted { ($0.rule.severity, $0.rule.id) < ($1.rule.severity, $1.rule.id) }
+}
+
+extension Severity {
+  /// The grade of a control, as the committee calls it.
+  var grade: String {
+    switch self {
+    case .error: "bloquant"
+    case .warning: "alerte"
+    case .note: "remarque"
+    }
+  }
+}

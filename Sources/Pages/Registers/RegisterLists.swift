@@ -1,0 +1,71 @@
+internal import Domain
+internal import French
+internal import Markup
+
+/// Every decision, with what it rested on.
+func writeDecisions(to writer: inout PageWriter) -> PageText {
+  let day = writer.referenceDay(writer.plan.latest)
+  writer.html += """
+    <p class="chapeau">Ce qui a été décidé en comité, en atelier ou entre territoires, par qui, pour quand, et le \
+    chiffre que l’on avait sous les yeux.</p>
+
+    """
+  writer.section("Ce qui reste à faire", anchor: "ouvertes")
+  writer.openDecisionTable(writer.dossier.decisions, on: day)
+  writer.section("Toutes les décisions", anchor: "toutes")
+  writer.decisionTable(writer.dossier.decisions, on: day)
+  writer.html += signLegend()
+  return PageText(title: "Registre des décisions")
+}
+
+/// Everything that was tried, each with a sheet of its own.
+func writeExperiments(to writer: inout PageWriter) -> PageText {
+  writer.html += """
+    <p class="chapeau">Ce que les partenaires essaient, sur quelle hypothèse, comment ils verront que cela \
+    marche et quand ils s’arrêteront.</p>
+
+    """
+  writer.section("Les expérimentations", anchor: "liste")
+  writer.experimentTable(
+    writer.dossier.experiments, on: writer.referenceDay(writer.plan.latest))
+  return PageText(title: "Expérimentations")
+}
+
+extension PageWriter {
+  /// Experiments, newest first, as they stood on a day.
+  mutating func experimentTable(_ experiments: [Experiment], on day: Day) {
+    guard !experiments.isEmpty else { return }
+    let rows = experiments.sorted { ($1.start, $0.code) < ($0.start, $1.code) }.map {
+      item -> HTML in
+      """
+      <tr><th scope="row">\(link(frenchTypography(item.label), to: .experiment(item.code)))</th>\
+      <td>\(frenchTypography(item.hypothesis))</td><td>\(item.start.frenchName)</td>\
+      <td>\(nextReview(item, after: day))</td><td>\(item.state(on: day).label)</td>\
+      <td>\(frenchTypography(item.verdict(on: day)))</td></tr>
+
+      """
+    }
+    let head: HTML = """
+      <tr><th scope="col">Expérimentation</th><th scope="col">Hypothèse</th><th scope="col">Début</th>\
+      <th scope="col">Prochaine revue</th><th scope="col">État</th><th scope="col">Bilan</th></tr>
+      """
+    scrollingTable(
+      "Expérimentations, état au \(day.frenchName)", head: head, rows: rows.joined())
+  }
+
+  private func nextReview(_ item: Experiment, after day: Day) -> String {
+    guard item.state(on: day) == .enCours else { return "" }
+    return item.reviews.first { Day(endOf: $0) > day }?.frenchName ?? "à fixer"
+  }
+}
+
+extension ExperimentState {
+  var label: String {
+    switch self {
+    case .enCours: "en cours"
+    case .concluante: "concluante"
+    case .arretee: "arrêtée"
+    case .nonConcluante: "non concluante"
+    }
+  }
+}
