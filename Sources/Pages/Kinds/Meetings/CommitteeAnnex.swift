@@ -26,12 +26,11 @@ extension PageWriter {
   /// What a supplier is told of a month, and of its last twelve.
   fileprivate mutating func supplierSheet(_ source: Source, _ month: Month) {
     let item = dossier.integration(of: source.id, in: month)
-    let received = item?.received.map { "le \($0.frenchName)" } ?? "non"
     html += "<h3>\(source.label)</h3>\n<dl class=\"fiche\">\n"
     let rows: [(String, HTML)] = [
       ("À qui", HTML(text: frenchTypography(source.holder))),
       ("Fichier \(month.frenchOf)", item.map { emphasized($0.status) } ?? "sans objet ce mois-ci"),
-      ("Reçu", HTML(text: "\(received)\u{202F}; attendu le \(source.expectedDay(after: month))")),
+      ("Reçu", reception(of: source, in: month)),
       ("À savoir", HTML(text: frenchTypography(item?.note ?? ""))),
       ("Douze derniers mois", defects(of: source, until: month)),
       ("Effet sur les chiffres", effect(of: source, in: month)),
@@ -40,6 +39,14 @@ extension PageWriter {
       html += "<dt>\(name)</dt><dd>\(value)</dd>\n"
     }
     html += "</dl>\n"
+  }
+
+  /// The day a file came, and the day it was promised for where the source says one.
+  private func reception(of source: Source, in month: Month) -> HTML {
+    let received = dossier.integration(of: source.id, in: month)?.received
+    let day = received.map { "le \($0.frenchName)" } ?? "non"
+    let expected = source.expectedDay(after: month)
+    return HTML(text: expected.isEmpty ? day : "\(day)\u{202F}; attendu le \(expected)")
   }
 
   /// The months whose file was not whole, or was sent again.
