@@ -7,16 +7,18 @@ package struct Edition: Sendable {
   private let series: [SeriesKey: Series]
   /// Every key, in order.
   package let keys: [SeriesKey]
-  /// From the first month to the last of any series; nil when the tables are empty.
+  /// From the first month to the last of any series but a peer's; nil when there is none.
   package let months: ClosedRange<Month>?
 
-  init(policy: DisclosurePolicy, series: [SeriesKey: Series]) {
+  /// - Parameter peers: the territories whose figures are lent, and make no month of the site.
+  init(policy: DisclosurePolicy, series: [SeriesKey: Series], peers: Set<TerritoryID>) {
     audience = policy.audience
     threshold = policy.threshold
     self.series = series
     keys = series.keys.sorted()
-    let first = series.values.map(\.months.lowerBound).min()
-    let last = series.values.map(\.months.upperBound).max()
+    let ranges = series.filter { !peers.contains($0.key.territory) }.map(\.value.months)
+    let first = ranges.map(\.lowerBound).min()
+    let last = ranges.map(\.upperBound).max()
     months = if let first, let last, first < last { first...last.previous } else { nil }
   }
 

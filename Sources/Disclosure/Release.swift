@@ -32,12 +32,13 @@ extension SealedDataset {
     }
     let counts = suppression.withheld
     let withheld = counts.union(derivedSuppression(table, dossier, withheld: counts))
+    let hidden = dossier.peers(hiddenFrom: policy.audience)
     var series: [SeriesKey: Series] = [:]
     series.reserveCapacity(table.keys.count)
-    for (slot, key) in table.keys.enumerated() {
+    for (slot, key) in table.keys.enumerated() where !hidden.contains(key.territory) {
       series[key] = released(table.series[slot], slot: slot, key: key, withheld, dossier)
     }
-    return Edition(policy: policy, series: series)
+    return Edition(policy: policy, series: series, peers: dossier.peers)
   }
 }
 
@@ -46,8 +47,7 @@ private func released(
   _ dossier: Dossier
 ) -> Series {
   var breaks = Set(
-    dossier.breaks(indicator: key.indicator, subPublic: key.subPublic)
-      .filter { !$0.isComparable }.map(\.month))
+    dossier.breaks(of: key).filter { !$0.isComparable }.map(\.month))
   let cells = zip(series.months, series.cells).map { month, cell -> ReleasedCell in
     guard let cell else { return .missing }
     if cell.quality.contains(.seriesBreak) { breaks.insert(month) }

@@ -23,6 +23,7 @@ package struct Dossier: Sendable {
   package var subPublicReports: [SubPublicMonth: Narrative] = [:]
   package var pages: [TextPage] = []
   package var meetings: [Meeting] = []
+  package var sheets: [TerritorySheet] = []
 
   package init(
     site: SiteDescription, indicators: [Indicator], subPublics: [SubPublic],
@@ -68,6 +69,12 @@ package struct Dossier: Sendable {
       case .subPublic(let id): id == subPublic
       }
     }.sorted { ($0.month, $0.label) < ($1.month, $1.label) }
+  }
+
+  /// The breaks that cut the series of a place: ours do not cut a peer's, which marks its own (`b`).
+  package func breaks(of key: SeriesKey) -> [SeriesBreak] {
+    guard territories[key.territory]?.type != .pair else { return [] }
+    return breaks(indicator: key.indicator, subPublic: key.subPublic)
   }
 
   package func integration(of source: SourceID, in month: Month) -> Integration? {

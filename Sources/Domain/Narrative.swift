@@ -105,6 +105,7 @@ package struct Directive: Sendable {
     case form(BlankForm)
     case runningOrder(RunningOrder)
     case guidance(ChartGuidance)
+    case territories(TerritoriesRequest)
   }
 
   package let content: Content

@@ -42,12 +42,12 @@ package func frenchAmount(
   return "\(number)\u{A0}\(unitName(unit, for: quantity.rounded(places: places)))"
 }
 
-/// The unit in the singular below two, as French grammar wants it.
+/// The unit in the singular below two, as French grammar wants it; what a rate is for stays plural.
 package func unitName(_ unit: String, for quantity: Quantity) -> String {
   guard quantity.magnitude < Quantity(2), unit != "%" else { return unit }
-  return unit.split(separator: " ", omittingEmptySubsequences: false)
-    .map { singular(String($0)) }
-    .joined(separator: " ")
+  let words = unit.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+  let rate = words.firstIndex(of: "pour") ?? words.endIndex
+  return (words[..<rate].map(singular) + words[rate...]).joined(separator: " ")
 }
 
 private func singular(_ word: String) -> String {

@@ -79,6 +79,7 @@ private func unknownName(_ parts: [String], _ tables: [String]) -> String? {
       ? nil : "Un dossier de tables porte le nom d'une table et contient des fichiers .csv."
   case "rapports" where parts.count == 2 && name.hasSuffix(".md"),
     "sous-publics" where parts.count == 2 && name.hasSuffix(".md"),
+    "pairs" where parts.count == 2 && name.hasSuffix(".md"),
     "pages" where parts.count == 2 && name.hasSuffix(".md"):
     return nil
   case "rapports" where parts.count == 3:
@@ -91,7 +92,7 @@ private func unknownName(_ parts: [String], _ tables: [String]) -> String? {
   case "comites":
     return "Un comité s'écrit « comites/AAAA-MM.md », son compte rendu « AAAA-MM/compte-rendu.md »."
   default:
-    return "Dossiers connus : tables, rapports, sous-publics, pages, ateliers, inter-territoires, "
-      + "comites."
+    return "Dossiers connus : tables, rapports, sous-publics, pages, pairs, ateliers, "
+      + "inter-territoires, comites."
   }
 }

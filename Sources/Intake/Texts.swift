@@ -8,6 +8,7 @@ struct Texts {
   private var subPublicReports: [SubPublicMonth: Narrative] = [:]
   private var pages: [TextPage] = []
   private var meetings = Meetings()
+  private var sheets: [TerritorySheet] = []
 
   init(_ tree: InputTree, into notes: inout ReadingNotes) {
     for file in tree.files where file.path.hasSuffix(".md") {
@@ -20,6 +21,8 @@ struct Texts {
       case "rapports": reports += [decodeReport(file, into: &notes)].compactMap { $0 }
       case "sous-publics":
         subPublics += [decodeSubPublicText(file, into: &notes)].compactMap { $0 }
+      case "pairs" where parts.count == 2:
+        sheets += [decodeTerritorySheet(file, into: &notes)].compactMap { $0 }
       case "pages": pages += [decodePage(file, into: &notes)].compactMap { $0 }
       default: meetings.read(file, into: &notes)
       }
@@ -45,6 +48,7 @@ struct Texts {
     dossier.subPublicReports = subPublicReports
     dossier.pages = pages
     dossier.meetings = meetings.whole
+    dossier.sheets = sheets
   }
 }
 

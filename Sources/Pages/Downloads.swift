@@ -21,10 +21,13 @@ private let columns = [
   "mois", "territoire", "sous_public", "indicateur", "modalite", "valeur", "statut",
 ]
 
+/// Peers are left out: theirs to publish, and without their sheets their figures would be compared.
 private func observationRows(_ plan: SitePlan) -> [[CSVField]] {
+  let peers = plan.dossier.peers
+  let keys = plan.edition.keys.filter { !peers.contains($0.territory) }
   var rows = [columns.map(CSVField.text)]
   for month in plan.months {
-    for key in plan.edition.keys {
+    for key in keys {
       guard let series = plan.edition[key], series.months.contains(month) else { continue }
       let places = plan.dossier.indicators[key.indicator]?.places ?? 0
       let (value, status) = series[month].exported(places: places)

@@ -21,6 +21,30 @@ private func sessionBrief(_ code: PageSlug, _ day: Day, _ draft: Draft) -> Strin
   ## Ce que nous apportons
 
   \(quotations(draft))
+  ## La fiche de chaque territoire
+
+  ```territoires
+  type: cartes
+  ```
+
+  ## Ce qui se compare
+
+  ```territoires
+  type: comparabilite
+  ```
+
+  ## Comment chacun a intégré ses sources
+
+  ```territoires
+  type: recits
+  ```
+
+  ## Une pratique par territoire
+
+  ```territoires
+  type: pratiques
+  ```
+
   ## Nos questions aux autres
 
   ```question
@@ -38,9 +62,27 @@ private func sessionBrief(_ code: PageSlug, _ day: Day, _ draft: Draft) -> Strin
   aide: agir
   ```
 
+  ## Ce que chacun demande
+
+  ```territoires
+  type: questions
+  ```
+
+  ## Animer le partenariat
+
+  ```territoires
+  type: animation
+  ```
+
   ## Engagements jusqu’à la prochaine fois
 
   - *À écrire : qui fait quoi, et pour quand.*
+
+  ## Annexe : les réserves, mot pour mot
+
+  ```territoires
+  type: reserves
+  ```
 
   """
 }

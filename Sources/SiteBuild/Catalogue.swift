@@ -8,6 +8,7 @@ internal import Theming
 /// Every rule that a finding can name, by id; what `synchro explain` knows.
 package let catalogue: [Rule] =
   (intakeRules + datasetRules + planRules + bindingRules + linkRules
-  + registerListRules + tableRules + chartRules + figureRules + themeRules + publishingRules
+  + registerListRules + tableRules + chartRules + territoryRules + figureRules + themeRules
+  + publishingRules
   + buildRules + packRules)
   .sorted { $0.id < $1.id }

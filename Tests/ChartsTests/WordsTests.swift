@@ -110,6 +110,22 @@ internal import Testing
         == ["Lecture\u{A0}: en\u{A0}août\u{A0}2024, 11\u{A0}ménages (donnée provisoire)."])
   }
 
+  @Test func `does not rank rows that must not be`() throws {
+    let chart = try #require(
+      DotPlot(
+        frame: frame(), month: month("2024-06"), series: ["A"],
+        rows: [
+          CategoryRow(label: "Dijon", value(30)), CategoryRow(label: "Lille", .missing),
+          CategoryRow(label: "Ahuy", value(40)),
+        ], order: .unranked, rowTitle: "Territoire"))
+    let html = figure(chart, csvURL: "f.csv").html.string
+    #expect(chart.rows.map(\.label) == ["Dijon", "Lille", "Ahuy"])
+    #expect(html.contains("dans un ordre fixe, sans classement."))
+    #expect(html.contains("Dijon\u{A0}: 30\u{A0}ménages\u{202F}; Ahuy\u{A0}: 40\u{A0}ménages."))
+    #expect(html.contains("Dijon, 30\u{202F}; Ahuy, 40."))
+    #expect(!html.contains("plus élevée"))
+  }
+
   @Test func `shortens a name that would be too long`() throws {
     let start = try month("2024-01")
     let chart = try #require(

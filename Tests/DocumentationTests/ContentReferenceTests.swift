@@ -19,7 +19,8 @@ internal import Testing
   }
 
   @Test func `lists the tables that are read, and no other`() {
-    let listed = text.matches(of: /\| `([a-z-]+)` \| [a-z_]+\\\*/).map { String($0.output.1) }
+    let tables = text.prefix(upTo: text.firstRange(of: "\n## Textes")?.lowerBound ?? text.endIndex)
+    let listed = tables.matches(of: /\| `([a-z-]+)` \| [a-z_]+\\\*/).map { String($0.output.1) }
     #expect(
       listed.filter { name in TableSchema.all.contains { $0.name == name } }
         == TableSchema.all.map(\.name))
@@ -35,6 +36,9 @@ internal import Testing
       + Audience.allCases.map(\.rawValue) + SupportScheme.Kind.allCases.map(\.rawValue)
       + Commitment.Kind.allCases.map(\.rawValue) + Commitment.Treatment.allCases.map(\.rawValue)
       + Deliverable.Evidence.allCases.map(\.rawValue)
+      + RegisterSubject.allCases.map(\.rawValue) + BlankForm.allCases.map(\.rawValue)
+      + TerritoriesRequest.Subject.allCases.map(\.rawValue)
+      + ReferenceDate.allCases.map(\.rawValue) + AsylumScheme.allCases.map(\.rawValue)
     for word in words { #expect(text.contains(word), "contenu.md does not say « \(word) »") }
   }
 

@@ -45,6 +45,10 @@ internal import Testing
     ("jours", 19_000, 1, "1,9\u{A0}jour"), ("jours", 19_600, 0, "2\u{A0}jours"),
     ("%", 10_000, 0, "1\u{A0}%"), ("mois", 10_000, 0, "1\u{A0}mois"),
     ("ménages sans domicile", 10_000, 0, "1\u{A0}ménage sans domicile"),
+    (
+      "ménages pour 1\u{202F}000 habitants", 16_400, 2,
+      "1,64\u{A0}ménage pour 1\u{202F}000 habitants"
+    ),
     ("places d’hébergement", 10_000, 0, "1\u{A0}place d’hébergement"),
   ])
   func `agrees with its unit`(unit: String, scaled: Int64, places: Int, text: String) {

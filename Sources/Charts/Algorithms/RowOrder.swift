@@ -7,6 +7,8 @@ package enum RowOrder: Hashable, Sendable {
   case nomenclature
   /// The highest published first value on top.
   case value
+  /// As given, and no sentence says which is highest: rows that must not be ranked.
+  case unranked
 }
 
 /// Orders rows; by value, those without a number come last as they were given.

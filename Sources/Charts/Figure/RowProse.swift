@@ -69,6 +69,19 @@ extension MarkupPen {
     markup(".")
   }
 
+  /// Writes every published value of the first column, in the order of the rows.
+  mutating func rowValues(_ rows: [CategoryRow], _ frame: ChartFrame) {
+    let published = rows.filter { $0.first.quantity != nil }
+    guard !published.isEmpty else { return markup("aucune valeur diffusée.") }
+    for (rank, row) in published.enumerated() {
+      guard case .value(let quantity, let quality) = row.first else { continue }
+      text("\(rank == 0 ? "" : "\u{202F}; ")\(row.label)\u{A0}: ")
+      amount(quantity, frame)
+      proseMarks(quality)
+    }
+    markup(".")
+  }
+
   private mutating func extreme(_ extreme: RowExtremes.Extreme, _ frame: ChartFrame) {
     text("\(extreme.names)\u{A0}: ")
     amount(extreme.quantity, frame)
@@ -79,8 +92,11 @@ extension MarkupPen {
   ///
   /// - Parameter column: the name of the column that orders them, where there are several.
   mutating func rowOrder(_ order: RowOrder, _ rows: [CategoryRow], by column: String? = nil) {
-    guard order == .value else { return markup(", dans l’ordre de la nomenclature.") }
-    markup(", par valeur décroissante")
+    switch order {
+    case .value: markup(", par valeur décroissante")
+    case .nomenclature: return markup(", dans l’ordre de la nomenclature.")
+    case .unranked: return markup(", dans un ordre fixe, sans classement.")
+    }
     if let column { text(" de «\u{A0}\(column)\u{A0}»") }
     markup(rows.contains { $0.first.quantity == nil } ? ", puis les lignes sans valeur." : ".")
   }
@@ -107,6 +123,15 @@ private func lackingName(_ row: CategoryRow, _ cell: ReleasedCell, _ columns: [S
   guard !places.isEmpty else { return nil }
   guard places.count < row.cells.count else { return row.label }
   return "\(row.label) (\(frenchList(places.map { columns[$0] })))"
+}
+
+/// Every published value of the first column for an image's name, in the order of the rows.
+func rowValuesFinding(_ rows: [CategoryRow], _ frame: ChartFrame) -> String {
+  let values = rows.compactMap { row in
+    row.first.quantity.map { "\(row.label), \(spokenNumber($0, places: frame.places))" }
+  }
+  return values.isEmpty
+    ? "Aucune valeur diffusée." : values.joined(separator: "\u{202F}; ") + "."
 }
 
 /// The extremes of one column for an image's name: numbers without grouping.

@@ -10,9 +10,13 @@ package func dotScene(_ chart: DotPlot, _ rendition: Rendition) -> Scene {
     chart.rows.map(\.label), rendition: rendition, top: key.height + head, height: 22)
   let published = (chart.rows.flatMap(\.cells) + [chart.reference?.first ?? .missing])
     .compactMap { $0.quantity?.double }
+  // Rows that must not be ranked are not set apart by an axis that starts near them either.
+  let ticks = Ticks.positions(
+    published + (chart.order == .unranked ? [0] : []), rendition: rendition,
+    minStep: chart.frame.smallestStep)
   let scale = AcrossScale(
-    ticks: .positions(published, rendition: rendition, minStep: chart.frame.smallestStep),
-    left: max(rows.left, 10), right: columns.left - 14)
+    ticks: ticks, left: max(rows.left, 10, widest(Array(ticks.texts().prefix(1)), .tick) / 2),
+    right: columns.left - 14)
   let line = chart.reference?.first.quantity.map { rows.rules(at: [crisp(scale.x($0))]) }
   let layers =
     key.layers + scale.grid(rows) + [guides(chart, rows, scale, rendition)]

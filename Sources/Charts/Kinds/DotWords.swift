@@ -9,8 +9,9 @@ func dotWords(_ chart: DotPlot) -> ChartWords {
     reading: reading(chart).html)
 }
 
-/// The extremes of the first series, named when there is another.
+/// The extremes of the first series, named when there is another; every value when none is ranked.
 private func finding(_ chart: DotPlot) -> String {
+  if chart.order == .unranked { return rowValuesFinding(chart.rows, chart.frame) }
   let words = rowFinding(chart.rows, chart.frame)
   return chart.series.count > 1 ? "\(chart.series[0])\u{A0}: \(words)" : words
 }
@@ -23,7 +24,11 @@ private func description(_ chart: DotPlot) -> MarkupPen {
     chart.order, chart.rows, by: chart.series.count > 1 ? chart.series[0] : nil)
   for (column, name) in chart.series.enumerated() {
     pen.text(" \(name)\u{A0}: ")
-    pen.rowExtremes(chart.rows, column: column, chart.frame)
+    if chart.order == .unranked {
+      pen.rowValues(chart.rows, chart.frame)
+    } else {
+      pen.rowExtremes(chart.rows, column: column, chart.frame)
+    }
   }
   if let text = chart.referenceText { pen.text(" Repère, \(text).") }
   pen.rowGaps(chart.rows, columns: chart.series)

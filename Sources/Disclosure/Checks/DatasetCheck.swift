@@ -36,7 +36,7 @@ struct CheckedDataset {
 /// Every check of the room; adding one is adding a file and a line here.
 private let datasetChecks: [DatasetCheck] = [
   futureMonths, seriesGaps, valueRanges, sums, declaredIdentities, inclusions, recomputedRatios,
-  jumps,
+  jumps, peerFigures,
 ]
 
 /// The rules that the checks of the room apply.

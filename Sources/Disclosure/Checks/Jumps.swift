@@ -13,8 +13,7 @@ let jumps = DatasetCheck(rules: [rule]) { dataset in
   dataset.table.sortedSlots.flatMap { slot -> [Diagnostic] in
     let key = dataset.table.keys[slot]
     guard dataset.dossier.indicators[key.indicator]?.nature != .capacite else { return [] }
-    let breaks = Set(
-      dataset.dossier.breaks(indicator: key.indicator, subPublic: key.subPublic).map(\.month))
+    let breaks = Set(dataset.dossier.breaks(of: key).map(\.month))
     return jumpMonths(in: dataset.table.series[slot], breaks, dataset.dossier.site.jumpThreshold)
       .compactMap { month in
         let index = CellIndex(slot: slot, month: month)

@@ -12,6 +12,7 @@ private let dossierChecks: [DossierCheck] = [
   duplicateCodes, unknownCodes, indicatorCompleteness, undeclaredBreaks, parents, axisParents,
   chartGuidances, sessionHours, briefSheets,
   duplicateRows, fundingTotals, plannedBudgets, commitmentTreatments,
+  peerSheets,
 ]
 
 func checkDossier(_ dossier: Dossier, codeUses: [CodeUse]) -> [Diagnostic] {

@@ -12,6 +12,7 @@ private enum DirectiveName: String, CaseIterable {
   case form = "formulaire"
   case runningOrder = "deroule"
   case guidance = "animation"
+  case territories = "territoires"
 }
 
 /// Reads a block of code: a directive when its label is one, else plain code; nil once reported.
@@ -81,6 +82,7 @@ private func shape(
   case .form: .form
   case .runningOrder: .runningOrder(lines, last: last)
   case .guidance: .guidance(lines, last: last)
+  case .territories: .territories
   }
 }
 
@@ -150,5 +152,6 @@ let directiveRule = Rule(
   "md.directive", .error, "Bloc mal écrit",
   """
   Un bloc est du code clôturé par ```, dont l'étiquette est tableau, graphique, chiffres, \
-  question, encadre, registre, formulaire, deroule ou animation, et le corps du YAML.
+  question, encadre, registre, formulaire, deroule, animation ou territoires, et le corps du \
+  YAML.
   """)

@@ -36,6 +36,8 @@ extension PageWriter {
       write(order, in: scope)
     case .guidance(let guidance):
       write(guidance, in: scope)
+    case .territories(let request):
+      write(request, in: scope, at: directive.location)
     }
   }
 

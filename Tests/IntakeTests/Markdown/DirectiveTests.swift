@@ -44,6 +44,12 @@ internal import Testing
       "845: 10 Accueil SIAO, 5 Le <i>tour</i> "
     ),
     ("animation\ngraphique: attente\nmessage: Dire", "attente: Dire /  /  /  / "),
+    ("territoires\ntype: cartes", "cartes – – habitants"),
+    (
+      "territoires\ntype: base100\nindicateur: a\nbase: 2024-01",
+      "base100 a 2024-01 habitants"
+    ),
+    ("territoires\ntype: taux\nindicateur: a\npour: menages", "taux a – menages"),
   ])
   func `reads each kind`(body: String, expected: String) {
     let text = "```\(body)\n```\n"
@@ -87,6 +93,12 @@ internal import Testing
     Refusal(
       "```graphique\nindicateur: a\n1️⃣indicateurs: [b]\n```", "md.directive",
       "« indicateur » et « indicateurs » s'excluent. N'en garder qu'une."),
+    Refusal(
+      "```territoires\ntype: cartes\n1️⃣base: 2024-01\n```", "md.directive",
+      "la clé « base » n'a pas de sens pour « type: cartes ». Clés admises : type."),
+    Refusal(
+      "```territoires\n1️⃣type: base100\nindicateur: a\n```", "yaml.missing",
+      "La clé « base » manque. Ajouter une ligne « base: … »."),
     Refusal(
       "```graphique\n1️⃣type: courbe\n```", "yaml.missing",
       "Il faut un indicateur. Ajouter une ligne « indicateur: code »."),

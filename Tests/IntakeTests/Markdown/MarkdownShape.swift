@@ -77,6 +77,9 @@ private func described(_ content: Directive.Content) -> String {
       + [
         guidance.message, guidance.misreading, guidance.answer, guidance.cause, guidance.prompt,
       ].map(described).joined(separator: " / ")
+  case .territories(let request):
+    "\(request.subject.rawValue) \(request.indicator?.code ?? "–") "
+      + "\(request.month?.description ?? "–") \(request.base.rawValue)"
   }
 }
 

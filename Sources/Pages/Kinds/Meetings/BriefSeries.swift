@@ -70,7 +70,7 @@ extension PageWriter {
           ShownSeries(key: Figures(plan).key($0, subPublic: group), months: shown...month)
         }
       }
-    case .question, .box, .register, .form, .runningOrder, .guidance: return []
+    case .question, .box, .register, .form, .runningOrder, .guidance, .territories: return []
     }
   }
 
