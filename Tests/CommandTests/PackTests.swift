@@ -118,7 +118,7 @@ private struct PackCase {
   ) throws {
     let pack = try PackCase()
     let outcome = try pack.run("A1", engine: script, options.first ?? "-q", options.last ?? "-q")
-    #expect(outcome.status == 1)
+    #expect(outcome.status == 69)
     let packs = pack.site.scratch("packs")
     #expect(
       outcome.errors.contains(
