@@ -20,10 +20,16 @@ func codes(_ indicators: [IndicatorID]) -> String {
 }
 
 /// A line for each figure that a text may quote, each bound to its cell.
-func quotations(_ draft: Draft, limit: Int = 5) -> String {
-  let quoted = draft.quotable.prefix(limit)
-  guard !quoted.isEmpty else { return "" }
-  return "Fin {{ mois }} :\n\n" + quoted.map { draft.sentence($0) + "\n" }.joined() + "\n"
+func quotations(_ draft: Draft) -> String {
+  guard !draft.quotable.isEmpty else { return "" }
+  let lines = draft.quotable.map { "- \($0.label) : {{ valeur indicateur=\($0.id) }}\n" }
+  return "Fin {{ mois }} :\n\n" + lines.joined() + "\n"
+}
+
+/// The first of those figures, on a line of its own.
+func quotation(_ draft: Draft) -> String {
+  guard let indicator = draft.quotable.first else { return "" }
+  return "\(indicator.label), {{ mois }} : {{ valeur indicateur=\(indicator.id) }}.\n"
 }
 
 /// A text as a YAML scalar, whatever it holds.

@@ -63,11 +63,6 @@ struct Draft {
       edition, dossier, month: month, indicators: [id], groups: [dossier.site.whole])
   }
 
-  /// « Ménages sans domicile : 640 ménages », as a binding that gives it.
-  func sentence(_ indicator: Indicator) -> String {
-    "- \(indicator.label) : {{ valeur indicateur=\(indicator.id) }}"
-  }
-
   private func isPublished(_ id: IndicatorID) -> Bool {
     guard let month else { return false }
     return edition[key(id), month].quantity != nil

@@ -36,7 +36,7 @@ private func sessionBrief(_ day: Day, _ draft: Draft) -> String {
 
   ## Ce qui se compare
 
-  \(quotations(draft, limit: 1))\
+  \(quotation(draft))
   ```territoires
   type: comparabilite
   ```

@@ -22,7 +22,7 @@ private func workshopBrief(_ day: Day, _ draft: Draft) -> String {
 
   *À écrire : ce que l’atelier doit permettre de décider, en deux phrases, et les organismes autour de la table, sans nom de personne.*
 
-  \(quotations(draft, limit: 2))
+  \(quotation(draft))
   ## Ordre du jour
 
   ```deroule
@@ -93,7 +93,7 @@ private func chartSheets(_ draft: Draft) -> String {
     type: courbe
     titre: \(yamlText(markdownText(chart.indicator.label)))
     indicateur: \(chart.indicator.id)
-    mois: 18
+    mois: 12
     ```
 
     \(chart.question)
