@@ -15,7 +15,7 @@ package struct SeriesBreak: Hashable, Sendable {
   package let label: String
   /// Whether figures on both sides may still be compared.
   package let isComparable: Bool
-  /// Its row; nil for one that no table has.
+  /// Where its subject is named; nil for one that no table has.
   package let location: SourceLocation?
 
   package init(
@@ -36,7 +36,7 @@ package struct Event: Hashable, Sendable {
   package let label: String
   /// The indicators it concerns; empty for all.
   package let indicators: [IndicatorID]
-  /// Its row; nil for a landmark that a text writes.
+  /// Where its indicators are named; nil for a landmark that a text writes.
   package let location: SourceLocation?
 
   package init(

@@ -82,7 +82,7 @@ func readCategories(_ tree: InputTree, into found: inout Findings) -> [Category]
     return Category(
       id: id, breakdown: breakdown, label: label,
       order: row.integer("ordre", in: 0...9999, standard: 9999, into: &report),
-      location: row.location)
+      location: row.cell("code").location)
   }.ordered(by: \.order, then: \.id)
 }
 
@@ -108,7 +108,7 @@ func readIntegrations(_ tree: InputTree, into found: inout Findings) -> [Integra
     else { return nil }
     return Integration(
       source: source, month: month, status: status, received: row.day("recu_le", into: &report),
-      note: row.text("note"), location: row.location)
+      note: row.text("note"), location: row.cell("source").location)
   }
 }
 
@@ -122,7 +122,7 @@ func readBreaks(_ tree: InputTree, into found: inout Findings) -> [SeriesBreak] 
     return SeriesBreak(
       subject: subject, month: month, label: label,
       isComparable: row.yesNo("comparable", standard: false, into: &report),
-      location: row.location)
+      location: row.cell("code").location)
   }
 }
 
@@ -160,7 +160,7 @@ func readEvents(_ tree: InputTree, into found: inout Findings) -> [Event] {
     return Event(
       months: first...last, label: label,
       indicators: row.codes("indicateurs", as: IndicatorKind.self, into: &report),
-      location: row.location)
+      location: row.cell("indicateurs").location)
   }
 }
 

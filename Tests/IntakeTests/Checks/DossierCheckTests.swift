@@ -20,7 +20,7 @@ internal import Testing
         "tables/modalites.csv":
           "ventilation;code;libelle\navis;oui;Oui\nsuite;oui;Oui\navis;oui;Encore\n"
       ]) == [
-        "tables/modalites.csv:4:1: error: la modalité « oui » est écrite deux fois dans la "
+        "tables/modalites.csv:4:6: error: la modalité « oui » est écrite deux fois dans la "
           + "ventilation « avis ». Supprimer l'une des deux lignes. [code.duplicate]"
       ])
   }
