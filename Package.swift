@@ -141,7 +141,10 @@ let package = Package(
     // The whole: golden sites, the command, the rules of the code base and of its documents.
     tests(
       of: "Site",
-      ["SiteBuild", "Scaffolding", "Publishing", "Markup", "Domain", "Diagnostics"],
+      [
+        "SiteBuild", "Scaffolding", "Pages", "Intake", "Disclosure", "Publishing", "Markup",
+        "Domain", "Diagnostics",
+      ],
       resources: ["Commun", "Sites", "Theme"]),
     tests(of: "Command", ["Publishing", "Diagnostics"]),
     tests(of: "Architecture", ["Publishing", "Diagnostics"], resources: ["MustNotCompile"]),
