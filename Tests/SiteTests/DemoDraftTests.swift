@@ -69,10 +69,11 @@ internal import Testing
     for (path, model) in Self.requests.flatMap(\.models) {
       let draft = outline(try #require(drafts[path]))
       let finished = outline(try #require(content[model]))
-      #expect(draft.count == finished.count, "\(path) and \(model)")
-      for (own, other) in zip(draft, finished) {
-        #expect(other.hasPrefix(own), "\(path) and \(model)")
+      // « Engagements d’ici décembre » is the section « Engagements ».
+      let sections = finished.enumerated().map { index, line in
+        draft.indices.contains(index) && line.hasPrefix(draft[index]) ? draft[index] : line
       }
+      #expect(draft == sections, "\(path) and \(model)")
     }
   }
 
