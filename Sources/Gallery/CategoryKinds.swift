@@ -77,10 +77,13 @@ extension Kind {
 }
 
 extension Sample {
-  /// Three sources by three outcomes.
+  /// Three sources by three outcomes; what is withheld, square by square, so that no total tells it.
   fileprivate var flows: [[ReleasedCell]] {
     (0..<3).map { row in
-      (0..<3).map { lastCell(row + $0, around: 40 + 30 * (row + $0) % 90) }
+      (0..<3).map { column in
+        guard circumstance != .withheld || row == 0 || column == 0 else { return .withheld }
+        return beforeSecrecy.lastCell(row + column, around: 40 + 30 * (row + column) % 90)
+      }
     }
   }
 

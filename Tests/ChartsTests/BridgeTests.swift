@@ -44,6 +44,10 @@ internal import Testing
     #expect(throws: BridgeRefusal.withheldNotComputable(["S0", "S1"])) {
       try bridge([value(5)], [.withheld, .withheld])
     }
+    // Two exits that make nothing together are two zeros.
+    #expect(throws: BridgeRefusal.withheldNotComputable(["S0", "S1"])) {
+      try bridge([value(10)], [.withheld, .withheld])
+    }
   }
 
   @Test func `refuses a stock that is not published, and no flow`() {
