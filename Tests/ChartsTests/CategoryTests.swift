@@ -190,6 +190,8 @@ private func description(_ figure: Figure) throws -> String {
     let pair = CategoryRow(label: "A", cells: [.withheld, .withheld])
     let one = CategoryRow(label: "B", cells: [.withheld, value(12)])
     #expect(throws: Pyramid.Refusal.tooManyWithheld(3)) { try pyramidChart([pair, one]) }
+    let below = CategoryRow(label: "C", cells: [value(4), value(-4)])
+    #expect(throws: Pyramid.Refusal.negative("C")) { try pyramidChart([below]) }
     #expect(throws: Pyramid.Refusal.noClass) { try pyramidChart([]) }
     #expect(try pyramidChart([pair]).rows == [pair])
   }
