@@ -68,7 +68,9 @@ let package = Package(
     library("Charts", ["Domain", "Disclosure", "French", "Markup"]),
     // Slides and spreadsheets for office programs, from values.
     library("OpenDocument", ["Domain", "French", "Charts", "Markup"]),
-    library("Pages", ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "Markup"]),
+    library(
+      "Pages",
+      ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "OpenDocument", "Markup"]),
 
     // First drafts of texts, with blocks and bindings that hold.
     library("Scaffolding", ["Diagnostics", "Domain", "Disclosure", "French", "Pages"]),

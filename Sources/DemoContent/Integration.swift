@@ -36,7 +36,7 @@ struct Integration {
       let late = Int.random(in: 0...2, using: &generator)
       var row = Integration(source: source.code, month: month)
       (row.status, row.note) = outcome(source, month)
-      let day = row.status == .received ? 24 : source.day + late
+      let day = row.status == .received ? 15 : source.day + late
       if row.status.arrived { row.receivedOn = month.next.date(day) }
       if row.status == .revised { row.receivedOn = "2024-05-06" }
       return row

@@ -54,14 +54,17 @@ package struct Integration: Sendable {
   package let status: IntegrationStatus
   package let received: Day?
   package let note: String
+  package let location: SourceLocation
 
   package init(
-    source: SourceID, month: Month, status: IntegrationStatus, received: Day?, note: String
+    source: SourceID, month: Month, status: IntegrationStatus, received: Day?, note: String,
+    location: SourceLocation
   ) {
     self.source = source
     self.month = month
     self.status = status
     self.received = received
     self.note = note
+    self.location = location
   }
 }

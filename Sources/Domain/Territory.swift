@@ -34,11 +34,15 @@ package struct Category: Sendable {
   package let breakdown: BreakdownID
   package let label: String
   package let order: Int
+  package let location: SourceLocation
 
-  package init(id: CategoryID, breakdown: BreakdownID, label: String, order: Int) {
+  package init(
+    id: CategoryID, breakdown: BreakdownID, label: String, order: Int, location: SourceLocation
+  ) {
     self.id = id
     self.breakdown = breakdown
     self.label = label
     self.order = order
+    self.location = location
   }
 }

@@ -27,7 +27,7 @@ package func compose(_ id: PageID, in plan: SitePlan) -> ComposedPage? {
     path: path, frame: text.frame, title: text.title,
     description: text.description ?? site.description, monthLabel: text.month?.frenchName ?? "",
     validation: text.validation,
-    audience: "Diffusion\u{A0}: \(min(id.readers, plan.edition.audience).label)",
+    audience: audienceLine(of: id, in: plan),
     body: (writer.figureCount > 0 ? chartDefinitions() : HTML()) + writer.html,
     sourceStrip: text.month.map { sourceStrip($0, in: writer) } ?? HTML(),
     menu: menu(from: id, plan), breadcrumb: breadcrumb(to: id, title: text.title, plan),
@@ -35,6 +35,11 @@ package func compose(_ id: PageID, in plan: SitePlan) -> ComposedPage? {
     next: text.next.flatMap { link($0, from: id, plan) }, contents: writer.contents,
     footerLinks: footerLinks(from: id, plan), home: plan.url(to: .home, from: id) ?? "index.html")
   return ComposedPage(page: page, downloads: writer.downloads, findings: writer.findings)
+}
+
+/// For whom the figures of a page are: « Diffusion : partenaires ».
+func audienceLine(of page: PageID, in plan: SitePlan) -> String {
+  "Diffusion\u{A0}: \(min(page.readers, plan.edition.audience).label)"
 }
 
 /// What a page says of itself beside its body.

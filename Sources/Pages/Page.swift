@@ -20,6 +20,8 @@ package enum PageFrame: String, Sendable, CaseIterable {
   case page
   /// A printable document: running header, no navigation on paper.
   case brief
+  /// Slides and posters: each section fills a sheet or a screen, and the body has the title of the page.
+  case plates = "planches"
 }
 
 /// What stands around every page of a site, whatever the page.

@@ -28,11 +28,29 @@ extension PageID {
   }
 }
 
+extension Narrative {
+  /// Whether a block of the text draws a chart of figures.
+  fileprivate var drawsCharts: Bool {
+    directives.contains { directive in
+      switch directive.content {
+      case .chart: true
+      case .territories(let request): [.index, .rate].contains(request.subject)
+      default: false
+      }
+    }
+  }
+}
+
 extension Meeting {
   /// The documents that this meeting has: those that were written, and those made from them.
   var documents: [MeetingDocument] {
     MeetingDocument.allCases.filter { document in
-      texts[document] != nil || (document == .annex && kind == .committee)
+      switch document {
+      case .annex: kind == .committee
+      case .deck: true
+      case .posters: kind != .committee && main.drawsCharts
+      default: texts[document] != nil
+      }
     }
   }
 }

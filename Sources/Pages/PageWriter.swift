@@ -1,3 +1,4 @@
+internal import Charts
 internal import Diagnostics
 internal import Disclosure
 internal import Domain
@@ -15,6 +16,8 @@ struct PageWriter {
   private(set) var figureCount = 0
   /// What the page has drawn so far.
   var drawn = Set<Drawing>()
+  /// The figures that the page has placed, in their order.
+  var placed: [Figure] = []
   private var anchors = Set<String>()
 
   init(_ plan: SitePlan, _ page: PageID) {

@@ -58,7 +58,10 @@ package enum TemplateContract {
     ) {
       .text(cssString([$0.site.edition, $0.page.audience].joined(separator: " · ")))
     },
-    Entry("corps", .html, "le contenu de la page, à partir des titres de niveau 2") {
+    Entry(
+      "corps", .html,
+      "le contenu de la page, à partir des titres de niveau 2 ; sur des planches, de niveau 1"
+    ) {
       .html($0.page.body)
     },
     Entry("bandeau_sources", .html, "le bandeau des sources et de leurs statuts, ou rien") {

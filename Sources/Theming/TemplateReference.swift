@@ -32,20 +32,21 @@ private func insideUsage(of item: TemplateKind) -> String {
 private let referenceOpening = """
   # Les gabarits d’un thème
 
-  Un thème est un dossier : deux gabarits Mustache obligatoires, des gabarits partiels, des feuilles de
+  Un thème est un dossier : trois gabarits Mustache obligatoires, des gabarits partiels, des feuilles de
   style, et ce qu’elles citent.
 
   | fichier | rôle |
   | --- | --- |
   | `page.mustache` | une page du site : navigation, fil d’Ariane, pied |
   | `brief.mustache` | un document à imprimer : en-tête courant, pas de navigation sur le papier |
+  | `planches.mustache` | un diaporama, des affiches : rien autour du corps, dont chaque section est une planche |
   | `NOM.mustache` | un gabarit partiel, inclus par `{{>NOM}}` |
   | `*.css` | réunies en une feuille, dans l’ordre de leurs noms |
   | le reste | copié tel quel dans `assets/` : une feuille le cite par son chemin dans le thème |
 
   ## Noms
 
-  Les deux cadres reçoivent les mêmes noms. Une valeur est déjà mise en forme : un gabarit la place,
+  Les trois cadres reçoivent les mêmes noms. Une valeur est déjà mise en forme : un gabarit la place,
   il ne calcule, n’arrondit et ne masque rien.
 
 

@@ -9,17 +9,16 @@ package struct Theme: Sendable {
   package let stylesheet: [UInt8]
   /// The other files, at the path in the site where the stylesheet finds them.
   package let copies: [OutputFile]
-  private let page: MustacheTemplate
-  private let brief: MustacheTemplate
+  private let frames: [PageFrame: MustacheTemplate]
   private let library: MustacheLibrary
 
   /// Takes parsed templates by name; nil when a frame is missing.
   init?(templates: [String: MustacheTemplate], stylesheet: [UInt8], copies: [OutputFile]) {
-    guard let page = templates[PageFrame.page.rawValue],
-      let brief = templates[PageFrame.brief.rawValue]
-    else { return nil }
-    self.page = page
-    self.brief = brief
+    frames = Dictionary(
+      uniqueKeysWithValues: PageFrame.allCases.compactMap { frame in
+        templates[frame.rawValue].map { (frame, $0) }
+      })
+    guard frames.count == PageFrame.allCases.count else { return nil }
     library = MustacheLibrary(templates: templates)
     self.stylesheet = stylesheet
     self.copies = copies
@@ -27,10 +26,7 @@ package struct Theme: Sendable {
 
   /// Has the engine render values in a frame; `PageRenderer` asks it once per form of page.
   package func render(_ values: TemplateValue, in frame: PageFrame) -> String {
-    switch frame {
-    case .page: page.render(values, library: library)
-    case .brief: brief.render(values, library: library)
-    }
+    frames[frame]?.render(values, library: library) ?? ""
   }
 }
 

@@ -11,7 +11,8 @@ let themeFolderRules: [Rule] = [
 extension Rule {
   static let themeTemplate = Rule(
     "theme.template", .error, "Gabarit obligatoire manquant",
-    "Un thème contient page.mustache et brief.mustache. Créer le fichier qui manque.")
+    "Un thème contient page.mustache, brief.mustache et planches.mustache. Créer le fichier qui manque."
+  )
   static let themeUnused = Rule(
     "theme.unused", .warning, "Gabarit partiel jamais inclus",
     "Un gabarit que rien n'inclut n'est ni vérifié ni rendu. L'inclure ou supprimer le fichier.")
@@ -88,7 +89,7 @@ private func isControl(_ byte: UInt8) -> Bool {
   }
 }
 
-/// Checks that both frames are there, then every template that they reach.
+/// Checks that the frames are there, then every template that they reach.
 private func templateFindings(_ sources: [String: ThemeSource]) -> Findings {
   var linter = TemplateLinter(templates: sources)
   var findings = Findings()

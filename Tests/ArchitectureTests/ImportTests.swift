@@ -12,7 +12,10 @@ internal import Testing
     ("Intake", ["Diagnostics", "Domain", "French", "Disclosure", "CCmark", "Yams"]),
     ("Charts", ["Domain", "Disclosure", "French", "Markup"]),
     ("OpenDocument", ["Domain", "French", "Charts", "Markup"]),
-    ("Pages", ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "Markup"]),
+    (
+      "Pages",
+      ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "OpenDocument", "Markup"]
+    ),
     ("Scaffolding", ["Diagnostics", "Domain", "Disclosure", "French", "Pages"]),
     ("Theming", ["Diagnostics", "Markup", "Pages", "Mustache"]),
     ("Publishing", ["Diagnostics", "Markup", "CAtomicSwap", "CCrypto"]),

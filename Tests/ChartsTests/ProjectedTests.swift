@@ -19,7 +19,9 @@ internal import Testing
       #expect(abs(scene.width / scene.height - 25.4 / 9.95) < 0.01)
     }
     let figure = try Example.stack.figure()
-    let image = projectedImage(try scenes()[2], of: figure).string
+    let image = image(
+      of: try scenes()[2], as: .projected, alternative: figure.alternative
+    ).string
     #expect(image.hasPrefix(#"<svg class="g-e" viewBox="0 0 620 243" width="1280" height="502""#))
   }
 

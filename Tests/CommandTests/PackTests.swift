@@ -40,7 +40,8 @@ private struct PackCase {
 
 @Suite struct `Packing a meeting with the command` {
   private let documents = [
-    "LISEZMOI.txt", "a-distribuer/index.html", "a-distribuer/participants.html", "manifest.json",
+    "LISEZMOI.txt", "a-distribuer/diaporama.html", "a-distribuer/diaporama.odp",
+    "a-distribuer/index.html", "a-distribuer/participants.html", "manifest.json",
     "reserve-animation/animateur.html",
   ].map { "synchro-A1-2024-07-03/\($0)" }
 
@@ -58,7 +59,7 @@ private struct PackCase {
         """))
     #expect(try pack.files == ["synchro-A1-2024-07-03.zip"] + documents)
     let verified = try Program.run(["verify", pack.site.scratch("packs/synchro-A1-2024-07-03")])
-    #expect(verified.errors == "4 fichiers conformes au manifeste.\n")
+    #expect(verified.errors == "6 fichiers conformes au manifeste.\n")
   }
 
   @Test func `asks for no PDF quietly, whatever the case of the code`() throws {
@@ -81,6 +82,7 @@ private struct PackCase {
     #expect(
       documents.sorted() == [
         "synchro-2024-06-2024-07-03/reserve-comite/annexe.html",
+        "synchro-2024-06-2024-07-03/reserve-comite/diaporama.html",
         "synchro-2024-06-2024-07-03/reserve-comite/dossier.html",
         "synchro-2024-06-2024-07-03/reserve-comite/index.html",
       ])
@@ -118,7 +120,7 @@ private struct PackCase {
   ) throws {
     let pack = try PackCase()
     let outcome = try pack.run("A1", engine: script, options.first ?? "-q", options.last ?? "-q")
-    #expect(outcome.status == 1)
+    #expect(outcome.status == 69)
     let packs = pack.site.scratch("packs")
     #expect(
       outcome.errors.contains(

@@ -66,7 +66,9 @@ func communes(_ names: String...) throws -> [Territory] {
 
 /// A category of the breakdown `avis`.
 func category(_ name: String) throws -> Category {
-  Category(id: try code(name), breakdown: try code("avis"), label: name, order: 0)
+  Category(
+    id: try code(name), breakdown: try code("avis"), label: name, order: 0,
+    location: SourceLocation(file: "tables/modalites.csv"))
 }
 
 func groups(_ parts: [String], _ thematic: [String]) throws -> [SubPublic] {

@@ -1,3 +1,4 @@
+internal import Markup
 internal import OpenDocument
 internal import TestSupport
 internal import Testing

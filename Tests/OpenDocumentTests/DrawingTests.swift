@@ -13,7 +13,7 @@ internal import Testing
 
   @Test(arguments: 0..<3) func `has every text of the scene, as text`(_ index: Int) throws {
     let figure = try Self.figures[index]()
-    let texts = figure.wide.layers.flatMap(\.shapes).compactMap {
+    let texts = figure.projected().layers.flatMap(\.shapes).compactMap {
       if case .text(let text, _) = $0 { text } else { nil }
     }
     let content = try content(figure)

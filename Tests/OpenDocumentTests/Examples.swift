@@ -2,6 +2,7 @@ internal import Charts
 internal import Diagnostics
 internal import Disclosure
 internal import Domain
+internal import Markup
 internal import OpenDocument
 internal import Testing
 
@@ -86,7 +87,7 @@ func sampleDeck() throws -> Deck {
           rows: [["Femmes", "57"], ["Jeunes"]]))),
     Slide(
       title: "Une courbe",
-      body: .chart(SlideChart(try sampleFigure(), source: "Source\u{A0}: SIAO 21.")),
+      body: .chart(SlideChart(try sampleFigure())),
       notes: ["Lire l’axe."]),
   ])
 }

@@ -40,7 +40,7 @@ internal import Testing
   @Test func `escapes texts, and drops what XML has no place for`() throws {
     let text = "a < b & \"c\"\u{1}\u{B}\u{FFFE}\u{FFFF}é\u{1F600}"
     let slide = Slide(
-      title: text, kicker: text, body: .bullets([text]), notes: [text])
+      title: text, kicker: text, body: .bullets([text]), notes: [HTML(text: text)])
     let content = try content([slide])
     #expect(isWellFormed(content))
     #expect(count("a &lt; b &amp; &quot;c&quot;é\u{1F600}", in: content) == 5)

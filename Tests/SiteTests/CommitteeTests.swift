@@ -92,9 +92,14 @@ internal import Testing
 
   @Test func `has its dossier, its minutes and its annex`() async throws {
     let files = try await site(for: .comite)
-    let own = files.map(\.path.string).filter { $0.hasPrefix("comites/2024-05/") }.sorted()
+    let own = files.map(\.path.string).filter {
+      $0.hasPrefix("comites/2024-05/") && $0.hasSuffix(".html")
+    }.sorted()
     #expect(
-      own == ["annexe", "compte-rendu", "dossier", "index"].map { "comites/2024-05/\($0).html" })
+      own
+        == ["annexe", "compte-rendu", "diaporama", "dossier", "index"].map {
+          "comites/2024-05/\($0).html"
+        })
     #expect(try text("comites/2024-05/dossier.html", files).contains(Self.secret))
     #expect(try text("comites/2024-05/annexe.html", files).contains("Retour aux fournisseurs"))
   }

@@ -37,7 +37,9 @@ func sampleSite(isSynthetic: Bool = true) -> SiteFrame {
 
 /// A theme folder of these files; a frame that is not given is empty.
 func themeTree(_ files: [String: String]) -> InputTree {
-  let frames = ["page.mustache": "", "brief.mustache": ""].merging(files) { $1 }
+  let frames = ["page.mustache": "", "brief.mustache": "", "planches.mustache": ""].merging(files) {
+    $1
+  }
   return InputTree(frames.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) })
 }
 
@@ -61,7 +63,9 @@ func rendered(
   partials: [String: String] = [:]
 ) throws -> String {
   var findings = Findings()
-  let files = partials.merging(["page.mustache": template, "brief.mustache": template]) { $1 }
+  let files = partials.merging([
+    "page.mustache": template, "brief.mustache": template, "planches.mustache": template,
+  ]) { $1 }
   let loaded = Theme.load(themeTree(files), into: &findings)
   #expect(findings.sorted.map(oneLine) == [])
   let theme = try #require(loaded)

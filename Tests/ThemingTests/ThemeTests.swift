@@ -5,7 +5,7 @@ internal import Testing
 internal import Theming
 
 @Suite struct `Loading a theme` {
-  @Test func `asks for both frames`() {
+  @Test func `asks for every frame`() {
     var findings = Findings()
     let tree = InputTree([InputFile(path: "page.mustache", bytes: [])])
     #expect(Theme.load(tree, into: &findings) == nil)
@@ -14,7 +14,11 @@ internal import Theming
         """
         brief.mustache:0:0 [theme.template] Le gabarit « brief.mustache » manque. \
         Le créer dans le thème.
+        """,
         """
+        planches.mustache:0:0 [theme.template] Le gabarit « planches.mustache » manque. \
+        Le créer dans le thème.
+        """,
       ])
   }
 

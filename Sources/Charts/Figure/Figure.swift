@@ -8,8 +8,7 @@ package struct Figure: Sendable {
   /// What the drawing stands in when it leaves the page.
   let frame: ChartFrame
   let period: String
-  /// What a reader must know of the drawing.
-  let note: String?
+  let words: ChartWords
   /// The name of the image, and what it shows; text without tags.
   package let alternative: HTML
   package let description: HTML
@@ -17,9 +16,13 @@ package struct Figure: Sendable {
   package let wide: Scene
   package let narrow: Scene
   package var scenes: [Scene] { [wide, narrow] }
+  private let draw: @Sendable (Rendition) -> Scene
 
   /// What makes the drawings hard to read; none when they are fit to publish.
   package var faults: [ChartFault] { scenes.flatMap(Charts.faults) }
+
+  /// Draws the figure for a slide or a poster; few figures are, so none is drawn so beforehand.
+  package func projected() -> Scene { draw(.projected) }
 }
 
 /// What a chart says in words, made from its cells.
@@ -40,21 +43,24 @@ struct ChartWords: Sendable {
 extension Figure {
   /// Sets the drawings, the words and the table in one figure over months.
   init(
-    frame: ChartFrame, months: Range<Month>, wide: Scene, narrow: Scene, words: ChartWords,
-    table: FigureTable, csvURL: String
+    frame: ChartFrame, months: Range<Month>, words: ChartWords, table: FigureTable,
+    csvURL: String, draw: @escaping @Sendable (Rendition) -> Scene
   ) {
     self.init(
-      frame: frame, period: frenchPeriod(months), wide: wide, narrow: narrow, words: words,
-      table: table, csvURL: csvURL)
+      frame: frame, period: frenchPeriod(months), words: words, table: table, csvURL: csvURL,
+      draw: draw)
   }
 
   /// Sets the drawings, the words and the table in one figure.
   ///
-  /// - Parameter csvURL: where its data are; its drawing stands beside them, named `.svg` for `.csv`.
+  /// - Parameters:
+  ///   - csvURL: where its data are; its drawing stands beside them, named `.svg` for `.csv`.
+  ///   - draw: makes the drawing of a size.
   init(
-    frame: ChartFrame, period: String, wide: Scene, narrow: Scene, words: ChartWords,
-    table: FigureTable, csvURL: String
+    frame: ChartFrame, period: String, words: ChartWords, table: FigureTable, csvURL: String,
+    draw: @escaping @Sendable (Rendition) -> Scene
   ) {
+    let (wide, narrow) = (draw(.wide), draw(.narrow))
     let alternative = HTML(text: alternativeText(frame, period: period, words))
     var pen = MarkupPen(capacity: 16_384)
     pen.head(frame, period: period)
@@ -68,10 +74,11 @@ extension Figure {
     self.frame = frame
     self.period = period
     self.alternative = alternative
-    note = words.note
+    self.words = words
     description = words.description
     self.wide = wide
     self.narrow = narrow
+    self.draw = draw
   }
 }
 

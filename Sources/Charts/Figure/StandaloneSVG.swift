@@ -69,18 +69,6 @@ private struct Surround {
   }
 }
 
-extension Figure {
-  fileprivate var subtitle: String { frame.subtitle(period: period) }
-
-  /// What a reader must know who has only the file.
-  fileprivate var notes: [String] {
-    let scope = frame.scope.isEmpty ? [] : ["Champ\u{A0}: \(sentence(frame.scope))"]
-    let note = note.map { ["Note\u{A0}: \($0)"] } ?? []
-    let signs = table.signs.isEmpty ? [] : [table.signs.legend]
-    return scope + ["Source\u{A0}: \(sentence(frame.source))"] + note + signs
-  }
-}
-
 extension MarkupPen {
   fileprivate mutating func standaloneHead(_ figure: Figure, width: Double, height: Double) {
     markup(#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 "#)

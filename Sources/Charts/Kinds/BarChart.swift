@@ -38,6 +38,7 @@ package struct BarChart: Sendable {
 /// Draws, describes and tabulates bars.
 package func figure(_ chart: BarChart, csvURL: String) -> Figure {
   Figure(
-    frame: chart.frame, months: chart.month..<chart.month.next, wide: barScene(chart, .wide),
-    narrow: barScene(chart, .narrow), words: barWords(chart), table: chart.table, csvURL: csvURL)
+    frame: chart.frame, months: chart.month..<chart.month.next, words: barWords(chart),
+    table: chart.table, csvURL: csvURL
+  ) { barScene(chart, $0) }
 }

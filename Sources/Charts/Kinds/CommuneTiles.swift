@@ -51,7 +51,7 @@ package struct CommuneTiles: Sendable {
 /// Draws, describes and tabulates the communes.
 package func figure(_ chart: CommuneTiles, csvURL: String) -> Figure {
   Figure(
-    frame: chart.frame, months: chart.month..<chart.month.next,
-    wide: communeScene(chart, .wide), narrow: communeScene(chart, .narrow),
-    words: communeWords(chart), table: chart.table, csvURL: csvURL)
+    frame: chart.frame, months: chart.month..<chart.month.next, words: communeWords(chart),
+    table: chart.table, csvURL: csvURL
+  ) { communeScene(chart, $0) }
 }

@@ -54,6 +54,7 @@ package struct DotPlot: Sendable {
 /// Draws, describes and tabulates dots.
 package func figure(_ chart: DotPlot, csvURL: String) -> Figure {
   Figure(
-    frame: chart.frame, months: chart.month..<chart.month.next, wide: dotScene(chart, .wide),
-    narrow: dotScene(chart, .narrow), words: dotWords(chart), table: chart.table, csvURL: csvURL)
+    frame: chart.frame, months: chart.month..<chart.month.next, words: dotWords(chart),
+    table: chart.table, csvURL: csvURL
+  ) { dotScene(chart, $0) }
 }

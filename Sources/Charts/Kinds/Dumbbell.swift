@@ -78,7 +78,7 @@ extension Dumbbell.Row {
 /// Draws, describes and tabulates two months a year apart.
 package func figure(_ chart: Dumbbell, csvURL: String) -> Figure {
   Figure(
-    frame: chart.frame, period: frenchList(chart.heads), wide: dumbbellScene(chart, .wide),
-    narrow: dumbbellScene(chart, .narrow), words: dumbbellWords(chart), table: chart.table,
-    csvURL: csvURL)
+    frame: chart.frame, period: frenchList(chart.heads), words: dumbbellWords(chart),
+    table: chart.table, csvURL: csvURL
+  ) { dumbbellScene(chart, $0) }
 }

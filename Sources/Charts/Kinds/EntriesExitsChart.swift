@@ -67,7 +67,7 @@ private func netCell(_ entries: ReleasedCell, _ exits: ReleasedCell) -> Released
 /// Draws, describes and tabulates entries and exits.
 package func figure(_ chart: EntriesExitsChart, csvURL: String) -> Figure {
   Figure(
-    frame: chart.frame, months: chart.months, wide: entriesExitsColumns(chart),
-    narrow: entriesExitsRows(chart), words: entriesExitsWords(chart), table: chart.table,
-    csvURL: csvURL)
+    frame: chart.frame, months: chart.months, words: entriesExitsWords(chart), table: chart.table,
+    csvURL: csvURL
+  ) { $0 == .narrow ? entriesExitsRows(chart) : entriesExitsColumns(chart, $0) }
 }

@@ -110,6 +110,7 @@ private func zip3<A, B, C>(_ a: [A], _ b: [B], _ c: [C]) -> [(A, B, C)] {
 /// Draws, describes and tabulates flows.
 package func figure(_ chart: FlowDiagram, csvURL: String) -> Figure {
   Figure(
-    frame: chart.frame, months: chart.months, wide: flowScene(chart, .wide),
-    narrow: flowScene(chart, .narrow), words: flowWords(chart), table: chart.table, csvURL: csvURL)
+    frame: chart.frame, months: chart.months, words: flowWords(chart), table: chart.table,
+    csvURL: csvURL
+  ) { flowScene(chart, $0) }
 }

@@ -47,7 +47,7 @@ package struct HeatMap: Sendable {
 /// Draws, describes and tabulates tiles of values.
 package func figure(_ chart: HeatMap, csvURL: String) -> Figure {
   Figure(
-    frame: chart.frame, months: chart.months, wide: heatMapScene(chart, .wide),
-    narrow: heatMapScene(chart, .narrow), words: heatMapWords(chart), table: chart.table,
-    csvURL: csvURL)
+    frame: chart.frame, months: chart.months, words: heatMapWords(chart), table: chart.table,
+    csvURL: csvURL
+  ) { heatMapScene(chart, $0) }
 }

@@ -76,6 +76,7 @@ package struct LineChart: Sendable {
 /// Draws, describes and tabulates a line chart.
 package func figure(_ chart: LineChart, csvURL: String) -> Figure {
   Figure(
-    frame: chart.frame, months: chart.months, wide: lineScene(chart, .wide),
-    narrow: lineScene(chart, .narrow), words: lineWords(chart), table: chart.table, csvURL: csvURL)
+    frame: chart.frame, months: chart.months, words: lineWords(chart), table: chart.table,
+    csvURL: csvURL
+  ) { lineScene(chart, $0) }
 }

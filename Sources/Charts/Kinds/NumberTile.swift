@@ -60,7 +60,7 @@ package struct NumberTile: Sendable {
 /// Draws, describes and tabulates a large number.
 package func figure(_ chart: NumberTile, csvURL: String) -> Figure {
   Figure(
-    frame: chart.frame, months: chart.months, wide: tileScene(chart, .wide),
-    narrow: tileScene(chart, .narrow), words: tileWords(chart), table: chart.table,
-    csvURL: csvURL)
+    frame: chart.frame, months: chart.months, words: tileWords(chart), table: chart.table,
+    csvURL: csvURL
+  ) { tileScene(chart, $0) }
 }

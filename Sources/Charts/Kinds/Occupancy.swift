@@ -124,7 +124,7 @@ extension Occupancy.Row {
 /// Draws, describes and tabulates an occupancy.
 package func figure(_ chart: Occupancy, csvURL: String) -> Figure {
   Figure(
-    frame: chart.frame, months: chart.month..<chart.month.next,
-    wide: occupancyScene(chart, .wide), narrow: occupancyScene(chart, .narrow),
-    words: occupancyWords(chart), table: chart.table, csvURL: csvURL)
+    frame: chart.frame, months: chart.month..<chart.month.next, words: occupancyWords(chart),
+    table: chart.table, csvURL: csvURL
+  ) { occupancyScene(chart, $0) }
 }

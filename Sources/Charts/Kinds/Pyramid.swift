@@ -56,7 +56,7 @@ package struct Pyramid: Sendable {
 /// Draws, describes and tabulates a pyramid.
 package func figure(_ chart: Pyramid, csvURL: String) -> Figure {
   Figure(
-    frame: chart.frame, months: chart.month..<chart.month.next, wide: pyramidScene(chart, .wide),
-    narrow: pyramidScene(chart, .narrow), words: pyramidWords(chart), table: chart.table,
-    csvURL: csvURL)
+    frame: chart.frame, months: chart.month..<chart.month.next, words: pyramidWords(chart),
+    table: chart.table, csvURL: csvURL
+  ) { pyramidScene(chart, $0) }
 }

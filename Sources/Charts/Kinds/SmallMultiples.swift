@@ -81,7 +81,7 @@ private func indexed(
 /// Draws, describes and tabulates small multiples.
 package func figure(_ chart: SmallMultiples, csvURL: String) -> Figure {
   Figure(
-    frame: chart.frame, months: chart.months, wide: multiplesScene(chart, .wide),
-    narrow: multiplesScene(chart, .narrow), words: multiplesWords(chart), table: chart.table,
-    csvURL: csvURL)
+    frame: chart.frame, months: chart.months, words: multiplesWords(chart), table: chart.table,
+    csvURL: csvURL
+  ) { multiplesScene(chart, $0) }
 }

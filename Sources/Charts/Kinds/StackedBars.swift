@@ -49,7 +49,7 @@ package struct StackedBars: Sendable {
 /// Draws, describes and tabulates stacked columns.
 package func figure(_ chart: StackedBars, csvURL: String) -> Figure {
   Figure(
-    frame: chart.frame, months: chart.months, wide: stackScene(chart, .wide),
-    narrow: stackScene(chart, .narrow), words: stackWords(chart), table: chart.table,
-    csvURL: csvURL)
+    frame: chart.frame, months: chart.months, words: stackWords(chart), table: chart.table,
+    csvURL: csvURL
+  ) { stackScene(chart, $0) }
 }

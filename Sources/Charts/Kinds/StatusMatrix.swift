@@ -61,9 +61,9 @@ package struct StatusMatrix: Sendable {
 /// Draws, describes and tabulates the statuses of sources.
 package func figure(_ chart: StatusMatrix, csvURL: String) -> Figure {
   Figure(
-    frame: chart.frame, months: chart.months, wide: matrixScene(chart, .wide),
-    narrow: matrixScene(chart, .narrow), words: matrixWords(chart), table: chart.table,
-    csvURL: csvURL)
+    frame: chart.frame, months: chart.months, words: matrixWords(chart), table: chart.table,
+    csvURL: csvURL
+  ) { matrixScene(chart, $0) }
 }
 
 extension IntegrationStatus {

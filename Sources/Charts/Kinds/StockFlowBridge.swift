@@ -150,7 +150,7 @@ private func bridgeBalance(
 /// Draws, describes and tabulates a bridge.
 package func figure(_ chart: StockFlowBridge, csvURL: String) -> Figure {
   Figure(
-    frame: chart.frame, months: chart.month..<chart.month.next, wide: bridgeScene(chart, .wide),
-    narrow: bridgeScene(chart, .narrow), words: bridgeWords(chart), table: chart.table,
-    csvURL: csvURL)
+    frame: chart.frame, months: chart.month..<chart.month.next, words: bridgeWords(chart),
+    table: chart.table, csvURL: csvURL
+  ) { bridgeScene(chart, $0) }
 }

@@ -24,7 +24,7 @@ private func twins(_ categories: [Category]) -> [Diagnostic] {
   return categories.compactMap { category in
     guard !seen.insert([category.breakdown.code, category.id.code]).inserted else { return nil }
     return rule.at(
-      SourceLocation(file: "tables/modalites.csv"),
+      category.location,
       "la modalité « \(category.id) » est écrite deux fois dans la ventilation "
         + "« \(category.breakdown) ». Supprimer l'une des deux lignes.")
   }

@@ -22,7 +22,7 @@ let undeclaredBreaks = DossierCheck(rules: [rule]) { dossier, _ in
       }
       guard !isDeclared else { return nil }
       return rule.at(
-        SourceLocation(file: "tables/integration.csv"),
+        item.location,
         "la source « \(item.source) » est notée « \(item.status.rawValue) » en \(item.month), sans ligne "
           + "dans ruptures.csv. L'ajouter.")
     }

@@ -65,19 +65,12 @@ private struct KnownCodes {
   /// What the tables of integration, breaks, events and registers name.
   func registers(_ dossier: Dossier) -> [Diagnostic] {
     var seen = Set<String>()
-    let table = { (name: String) in SourceLocation(file: "tables/\(name).csv") }
-    let breaks = dossier.breaks.compactMap { item in
-      switch item.subject {
-      case .indicator(let id): finding("indicateur", id.code, in: indicators, at: table("ruptures"))
-      case .source(let id): finding("source", id.code, in: sources, at: table("ruptures"))
-      case .subPublic(let id):
-        finding("sous-public", id.code, in: subPublics, at: table("ruptures"))
-      }
-    }
     let integrations = dossier.integrations.filter { seen.insert($0.source.code).inserted }
-      .compactMap { finding("source", $0.source.code, in: sources, at: table("integration")) }
-    let events = dossier.events.flatMap(\.indicators).compactMap {
-      finding("indicateur", $0.code, in: indicators, at: table("evenements"))
+      .compactMap { finding("source", $0.source.code, in: sources, at: $0.location) }
+    let events = dossier.events.flatMap { item in
+      item.indicators.compactMap {
+        finding("indicateur", $0.code, in: indicators, at: item.location)
+      }
     }
     let decisions = dossier.decisions.flatMap {
       measured($0.indicator, $0.subPublic, at: $0.location)
@@ -85,7 +78,15 @@ private struct KnownCodes {
     let experiments = dossier.experiments.flatMap {
       measured($0.indicator, $0.subPublic, at: $0.location)
     }
-    return breaks + integrations + events + decisions + experiments
+    return dossier.breaks.compactMap(finding) + integrations + events + decisions + experiments
+  }
+
+  private func finding(_ item: SeriesBreak) -> Diagnostic? {
+    switch item.subject {
+    case .indicator(let id): finding("indicateur", id.code, in: indicators, at: item.location)
+    case .source(let id): finding("source", id.code, in: sources, at: item.location)
+    case .subPublic(let id): finding("sous-public", id.code, in: subPublics, at: item.location)
+    }
   }
 
   /// What a decision or an experiment rests on.
@@ -135,10 +136,11 @@ private struct KnownCodes {
     }
   }
 
+  /// - Parameter location: where the code is written; nil for what no content wrote, and so has no fault.
   private func finding(
-    _ noun: String, _ code: String, in known: [String], at location: SourceLocation
+    _ noun: String, _ code: String, in known: [String], at location: SourceLocation?
   ) -> Diagnostic? {
-    guard !known.contains(code) else { return nil }
+    guard let location, !known.contains(code) else { return nil }
     let nearest = nearestName(to: code, in: known).map { " ; vouliez-vous « \($0) » ?" }
     return rule.at(
       location, length: code.count,

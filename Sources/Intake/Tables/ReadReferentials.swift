@@ -81,7 +81,8 @@ func readCategories(_ tree: InputTree, into found: inout Findings) -> [Category]
     else { return nil }
     return Category(
       id: id, breakdown: breakdown, label: label,
-      order: row.integer("ordre", in: 0...9999, standard: 9999, into: &report))
+      order: row.integer("ordre", in: 0...9999, standard: 9999, into: &report),
+      location: row.cell("code").location)
   }.ordered(by: \.order, then: \.id)
 }
 
@@ -107,7 +108,7 @@ func readIntegrations(_ tree: InputTree, into found: inout Findings) -> [Integra
     else { return nil }
     return Integration(
       source: source, month: month, status: status, received: row.day("recu_le", into: &report),
-      note: row.text("note"))
+      note: row.text("note"), location: row.cell("source").location)
   }
 }
 
@@ -120,7 +121,8 @@ func readBreaks(_ tree: InputTree, into found: inout Findings) -> [SeriesBreak] 
     else { return nil }
     return SeriesBreak(
       subject: subject, month: month, label: label,
-      isComparable: row.yesNo("comparable", standard: false, into: &report))
+      isComparable: row.yesNo("comparable", standard: false, into: &report),
+      location: row.cell("code").location)
   }
 }
 
@@ -157,7 +159,8 @@ func readEvents(_ tree: InputTree, into found: inout Findings) -> [Event] {
     }
     return Event(
       months: first...last, label: label,
-      indicators: row.codes("indicateurs", as: IndicatorKind.self, into: &report))
+      indicators: row.codes("indicateurs", as: IndicatorKind.self, into: &report),
+      location: row.cell("indicateurs").location)
   }
 }
 

@@ -15,7 +15,7 @@ let bodyStyles: XML = [
   draw:stroke="none" draw:fill="none" \(padding(0, 0)) fo:wrap-option="wrap" \
   draw:auto-grow-height="false" draw:textarea-vertical-align="top"/></style:style>
   <style:style style:name="carte" style:family="graphic"><style:graphic-properties \
-  draw:stroke="none" draw:fill="none" \(padding(0, 500)) fo:wrap-option="wrap" \
+  draw:stroke="none" draw:fill="none" \(padding(0, 0)) fo:wrap-option="wrap" \
   draw:auto-grow-height="false" draw:textarea-vertical-align="middle"/></style:style>
   <style:style style:name="accent" style:family="graphic"><style:graphic-properties \
   draw:stroke="solid" svg:stroke-color="\(navy)" svg:stroke-width="0.12cm"/></style:style>
@@ -27,8 +27,8 @@ let bodyStyles: XML = [
   paragraph("surtitre", size: 16, colour: navy, bold: true),
   paragraph("sous-titre", size: 18, colour: grey),
   paragraph("source", size: 12, colour: grey),
-  paragraph("chiffre", size: 48, colour: navy, bold: true),
-  paragraph("libelle", size: 20, colour: ink),
+  paragraph("chiffre", size: 36, colour: navy, bold: true, align: "end"),
+  paragraph("libelle", size: 20, colour: ink, bold: true),
   paragraph("note", size: 18, colour: grey),
   paragraph("ouverture", size: 22, colour: ink, after: 200),
   Layout.titleSizes.map { paragraph("titre-\(Int($0))", size: $0, colour: navy, bold: true) }

@@ -5,14 +5,14 @@ struct ChartGroup {
   let chart: SlideChart
   let place: Place
   let drawn: DrawnScene
-
-  private static let sourceHeight: Length = 650
+  private let sourceHeight: Length
 
   init(_ chart: SlideChart, in place: Place) {
     self.chart = chart
     self.place = place
     var room = place
-    if !chart.source.isEmpty { room.height = room.height - Self.sourceHeight }
+    sourceHeight = TextSize(points: Layout.source).height(chart.source, width: place.width)
+    if !chart.source.isEmpty { room.height = room.height - sourceHeight - 80 }
     drawn = DrawnScene(chart.scene, in: room)
   }
 
@@ -28,8 +28,8 @@ struct ChartGroup {
   private var source: XML? {
     guard !chart.source.isEmpty else { return nil }
     let line = Place(
-      left: place.left, top: place.top + place.height - Self.sourceHeight + 100,
-      width: place.width, height: Self.sourceHeight - 100)
+      left: place.left, top: place.top + place.height - sourceHeight,
+      width: place.width, height: sourceHeight)
     return """
       <draw:frame draw:style-name="plat" \(line.attributes)><draw:text-box>\
       <text:p text:style-name="source">\(chart.source)</text:p></draw:text-box></draw:frame>

@@ -1,9 +1,18 @@
+extension Deck {
+  /// The deck with every slide as long as a slide is: what is projected, whatever the format.
+  package var continued: Deck {
+    Deck(
+      title: title, date: date, banner: banner, edition: edition, audience: audience,
+      slides: slides.flatMap(\.continued))
+  }
+}
+
 extension Slide {
   /// The slide, and those that continue it when its body is longer than one.
   ///
   /// The notes stay with the first.
-  var continued: [Slide] {
-    let bodies = body.parts(in: Layout.body(hasSubtitle: subtitle != nil))
+  fileprivate var continued: [Slide] {
+    let bodies = body.parts(in: Layout.body(under: subtitle))
     return bodies.enumerated().map { index, body in
       Slide(
         title: index == 0 ? title : "\(title) (suite)", kicker: kicker, subtitle: subtitle,
@@ -23,7 +32,7 @@ extension SlideBody {
         Bullets.height($0, TextSize(points: Layout.smallest))
       }.map(SlideBody.bullets)
     case .figures(let figures):
-      figures.isEmpty ? [self] : chunks(figures, of: FigureGrid.most).map(SlideBody.figures)
+      figures.isEmpty ? [self] : chunks(figures, of: FigureRows.most).map(SlideBody.figures)
     case .table(let table):
       table.pages(in: place).map(SlideBody.table)
     }

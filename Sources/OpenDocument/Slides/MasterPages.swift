@@ -96,7 +96,7 @@ private func slidePage(_ banner: String?) -> XML {
   """
   <style:master-page style:name="Synchro" style:page-layout-name="diapo" draw:style-name="fond">
   \(placeholder("Synchro-title", "title", Layout.title))\
-  \(placeholder("Synchro-outline1", "outline", Layout.body(hasSubtitle: false)))\
+  \(placeholder("Synchro-outline1", "outline", Layout.body(under: nil)))\
   <draw:line draw:style-name="filet" svg:x1="\(Layout.rule.left.text)" \
   svg:y1="\(Layout.rule.top.text)" svg:x2="\((Layout.rule.left + Layout.rule.width).text)" \
   svg:y2="\(Layout.rule.top.text)"/>

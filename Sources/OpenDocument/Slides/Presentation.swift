@@ -5,7 +5,7 @@ internal import Markup
 /// The look of titles, outlines and feet is in the master pages: whoever changes these changes every
 /// slide. The same deck gives the same bytes.
 package func presentation(_ deck: Deck) -> [UInt8] {
-  let pages = deck.slides.flatMap(\.continued).enumerated().map { SlidePage($1, number: $0 + 1) }
+  let pages = deck.continued.slides.enumerated().map { SlidePage($1, number: $0 + 1) }
   return OpenDocumentFile(
     kind: .presentation, title: deck.title, date: deck.date, content: content(deck, pages),
     styles: masterStyles(deck, dashes: dashes(pages))

@@ -11,12 +11,12 @@ package struct Slide: Hashable, Sendable {
   /// A line under the title.
   package let subtitle: String?
   package let body: SlideBody
-  /// The paragraphs of the speaker's notes.
-  package let notes: [String]
+  /// The paragraphs of the speaker's notes; texts without tags.
+  package let notes: [HTML]
 
   package init(
     title: String, kicker: String? = nil, subtitle: String? = nil, body: SlideBody,
-    notes: [String] = []
+    notes: [HTML] = []
   ) {
     self.title = title
     self.kicker = kicker
@@ -78,23 +78,28 @@ package struct SlideTable: Hashable, Sendable {
 /// A drawing, which becomes shapes that office programs can edit.
 package struct SlideChart: Hashable, Sendable {
   package let scene: Scene
+  /// The same for a screen as narrow as a telephone's; office programs have none.
+  package let narrow: Scene?
   /// The name of the drawing, and what it shows, for readers who do not see it; text without tags.
   package let alternative: HTML
   package let description: HTML
   /// Under the drawing: its source, its population; or empty.
   package let source: String
 
-  package init(scene: Scene, alternative: HTML, description: HTML, source: String = "") {
+  package init(
+    scene: Scene, narrow: Scene? = nil, alternative: HTML, description: HTML, source: String = ""
+  ) {
     self.scene = scene
+    self.narrow = narrow
     self.alternative = alternative
     self.description = description
     self.source = source
   }
 
-  /// A figure's drawing with the figure's words.
-  package init(_ figure: Figure, scene: Scene? = nil, source: String = "") {
+  /// A figure as it is projected, with the words that stand under it.
+  package init(_ figure: Figure, scene: Scene? = nil) {
     self.init(
-      scene: scene ?? figure.wide, alternative: figure.alternative,
-      description: figure.description, source: source)
+      scene: scene ?? figure.projected(), narrow: figure.narrow, alternative: figure.alternative,
+      description: figure.description, source: figure.notes.joined(separator: " "))
   }
 }

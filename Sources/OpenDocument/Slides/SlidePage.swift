@@ -6,7 +6,7 @@ struct SlidePage {
   enum Body {
     case opening([String])
     case bullets(Bullets)
-    case figures(FigureGrid)
+    case figures(FigureRows)
     case table(TableFrame)
     case chart(ChartGroup)
   }
@@ -18,12 +18,12 @@ struct SlidePage {
   init(_ slide: Slide, number: Int) {
     self.slide = slide
     self.number = number
-    let place = Layout.body(hasSubtitle: slide.subtitle != nil)
+    let place = Layout.body(under: slide.subtitle)
     body =
       switch slide.body {
       case .opening(let lines): .opening(lines)
       case .bullets(let texts): .bullets(Bullets(texts, in: place))
-      case .figures(let figures): .figures(FigureGrid(figures: figures, place: place))
+      case .figures(let figures): .figures(FigureRows(figures: figures, place: place))
       case .table(let table): .table(TableFrame(table: table, place: place))
       case .chart(let chart): .chart(ChartGroup(chart, in: place))
       }
@@ -53,17 +53,9 @@ struct SlidePage {
       return titleFrame("Ouverture-title", Layout.openingTitle, "<text:p>\(slide.title)</text:p>")
     }
     let paragraph: XML = """
-      <text:p text:style-name="titre-\(Int(titleSize.points))">\(slide.title)</text:p>
+      <text:p text:style-name="titre-\(slide.titlePoints)">\(slide.title)</text:p>
       """
     return titleFrame("Synchro-title", Layout.title, paragraph)
-  }
-
-  /// The largest size at which the title keeps to its place.
-  private var titleSize: TextSize {
-    largest(of: Layout.titleSizes) { size in
-      TextSize(points: size.points, isBold: true)
-        .height(slide.title, width: Layout.title.width) <= Layout.title.height
-    }
   }
 
   private func titleFrame(_ style: XML, _ place: Place, _ paragraph: XML) -> XML {
@@ -80,7 +72,7 @@ struct SlidePage {
 
   private var subtitle: XML? {
     guard !isOpening else { return nil }
-    return slide.subtitle.map { line($0, "sous-titre", Layout.subtitle) }
+    return slide.subtitle.map { line($0, "sous-titre", Layout.subtitle($0)) }
   }
 
   private func line(_ text: String, _ style: String, _ place: Place) -> XML {
@@ -95,7 +87,7 @@ struct SlidePage {
     switch body {
     case .opening(let lines): openingLines((slide.subtitle.map { [$0] } ?? []) + lines)
     case .bullets(let bullets): bullets.xml
-    case .figures(let grid): grid.xml
+    case .figures(let rows): rows.xml
     case .table(let frame): frame.xml
     case .chart(let group): group.xml
     }

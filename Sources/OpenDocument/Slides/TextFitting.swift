@@ -23,6 +23,23 @@ func largest(of sizes: [Double], where fits: (TextSize) -> Bool) -> TextSize {
   return TextSize(points: size ?? Layout.smallest)
 }
 
+extension Slide {
+  /// The largest size, in points on a slide 28 cm wide, at which the title keeps to its place.
+  package var titlePoints: Int {
+    let size = largest(of: Layout.titleSizes) { size in
+      TextSize(points: size.points, isBold: true)
+        .height(title, width: Layout.title.width) <= Layout.title.height
+    }
+    return Int(size.points)
+  }
+
+  /// The size of the outline, likewise; the smallest for a body that is none.
+  package var bodyPoints: Int {
+    guard case .bullets(let texts) = body else { return Int(Layout.smallest) }
+    return Int(Bullets(texts, in: Layout.body(under: subtitle)).size.points)
+  }
+}
+
 /// Cuts a list into runs no taller than a room; each has one item at least.
 ///
 /// Source: the next-fit rule; order is kept.

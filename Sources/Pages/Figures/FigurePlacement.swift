@@ -32,6 +32,7 @@ extension PageWriter {
     attach(csvText(figure.table.csvRows + notice, dialect: .spreadsheet), named: data)
     attach(standaloneSVG(figure, mention: mention).bytes, named: frame.id + ".svg")
     html += figure.html
+    placed.append(figure)
     reportFaults(of: figure, frame, at: location)
   }
 

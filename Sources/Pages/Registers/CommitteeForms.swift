@@ -77,13 +77,16 @@ extension PageWriter {
 }
 
 extension Narrative {
-  /// The titles of the sections that come before the minutes to fill, as plain text.
+  /// The titles of the sections that come before the minutes to fill, as plain text; the agenda is none.
   fileprivate var discussedSections: [String] {
     var titles: [String] = []
     for block in blocks {
       if case .heading(2, let title, _) = block { titles.append(plainText(title)) }
-      if case .directive(let directive) = block, case .form(.committeeMinutes) = directive.content {
-        return titles.dropLast()
+      guard case .directive(let directive) = block else { continue }
+      switch directive.content {
+      case .runningOrder: titles = titles.dropLast()
+      case .form(.committeeMinutes): return titles.dropLast()
+      default: continue
       }
     }
     return titles

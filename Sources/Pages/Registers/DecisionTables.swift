@@ -25,9 +25,9 @@ extension PageWriter {
 
   /// What was left to do on a day, by who has to do it, the earliest due date first.
   mutating func openDecisionTable(_ decisions: [Decision], on day: Day) {
-    let open = decisions.filter { $0.state(on: day) == .ouvert }
+    let open = decisions.open(on: day)
     guard !open.isEmpty else { return paragraph("Aucune décision ouverte au \(day.frenchName).") }
-    let rows = open.sorted { $0.isBefore($1) }.map { item -> HTML in
+    let rows = open.map { item -> HTML in
       """
       <tr><th scope="row">\(frenchTypography(item.owner))</th><td>\(decisionName(item))</td>\
       <td>\(basis(of: item))</td><td>\(dueText(item, on: day))</td></tr>
@@ -53,7 +53,7 @@ extension PageWriter {
   private func stateText(_ item: Decision, on day: Day) -> HTML {
     let label = item.state(on: day).label
     guard let closed = item.closed, closed <= day else { return HTML(text: label) }
-    return "\(label) <span class=\"date\">le \(closed.frenchName)</span>"
+    return "\(label) <span class=\"date\">le\u{A0}\(closed.frenchName)</span>"
   }
 
   /// The due date, with a word and a weight when it is past.
@@ -94,6 +94,13 @@ extension PageWriter {
     }
     let number = frenchAmount(quantity, places: indicator.places, unit: indicator.unit)
     return "\(number)\(markText(quality))"
+  }
+}
+
+extension [Decision] {
+  /// What was left to do on a day, by who has to do it, the earliest due date first.
+  func open(on day: Day) -> [Decision] {
+    filter { $0.state(on: day) == .ouvert }.sorted { $0.isBefore($1) }
   }
 }
 

@@ -8,8 +8,7 @@ extension PageWriter {
   /// a look.
   mutating func indicatorBoard(_ month: Month) {
     let figures = Figures(plan)
-    let own = meeting?.indicators ?? []
-    let board = (own.isEmpty ? standardBoard : own).filter(figures.has)
+    let board = boardIndicators
     let found = signals(
       plan.edition, dossier, month: month, indicators: board, groups: [dossier.site.whole])
     let rows = board.compactMap { id -> HTML? in
@@ -43,6 +42,12 @@ extension PageWriter {
       <td>\(signal?.kind.label ?? "—")</td></tr>
 
       """
+  }
+
+  /// The meeting's own indicators, or the standard ones, as far as they have figures.
+  var boardIndicators: [IndicatorID] {
+    let own = meeting?.indicators ?? []
+    return (own.isEmpty ? standardBoard : own).filter(Figures(plan).has)
   }
 
   /// The key figures, then the first two of each section of the report; twenty at most.

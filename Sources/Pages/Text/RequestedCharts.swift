@@ -105,6 +105,8 @@ extension PageWriter {
       case .binding(let binding):
         words += text(of: binding, month: scope.month, subPublic: scope.subPublic) ?? ""
       case .month(let reference): words += reference.month(from: scope.month).frenchName
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner, _):
+        words += self.words(inner, in: scope)
       default: words += plainText([inline])
       }
     }

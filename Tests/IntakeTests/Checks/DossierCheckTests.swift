@@ -20,7 +20,7 @@ internal import Testing
         "tables/modalites.csv":
           "ventilation;code;libelle\navis;oui;Oui\nsuite;oui;Oui\navis;oui;Encore\n"
       ]) == [
-        "tables/modalites.csv:0:0: error: la modalité « oui » est écrite deux fois dans la "
+        "tables/modalites.csv:4:6: error: la modalité « oui » est écrite deux fois dans la "
           + "ventilation « avis ». Supprimer l'une des deux lignes. [code.duplicate]"
       ])
   }
@@ -72,7 +72,7 @@ internal import Testing
       "source;mois;statut\nsiao;2024-05;premiere_integration\nsiao;2024-06;integre\n"
     #expect(
       findings(replacing: ["tables/integration.csv": integration]) == [
-        "tables/integration.csv:0:0: warning: la source « siao » est notée « premiere_integration » en "
+        "tables/integration.csv:2:1: warning: la source « siao » est notée « premiere_integration » en "
           + "2024-05, sans ligne dans ruptures.csv. L'ajouter. [break.undeclared]"
       ])
     #expect(

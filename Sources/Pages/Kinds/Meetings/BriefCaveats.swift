@@ -8,9 +8,7 @@ extension PageWriter {
   ///
   /// Of what the brief shows and nothing else: a sheet of paper has no room for the rest.
   mutating func briefCaveats(_ meeting: Meeting) {
-    let shown = shownSeries(of: meeting)
-    let lines =
-      breakLines(shown) + sourceLines(shown, meeting.month) + statusLines(shown, meeting.month)
+    let lines = caveatLines(of: meeting).map { text($0, in: TextScope(month: meeting.month)) }
     guard !lines.isEmpty else { return }
     html += """
       <aside class="avertissements" aria-label="Avertissements"><p class="avertissements-titre">Avant de lire</p>
@@ -20,23 +18,28 @@ extension PageWriter {
       """
   }
 
-  private func breakLines(_ shown: [ShownSeries]) -> [HTML] {
+  /// The same in lines, for a page or for a slide.
+  func caveatLines(of meeting: Meeting) -> [[Inline]] {
+    let shown = shownSeries(of: meeting)
+    return breakLines(shown) + sourceLines(shown, meeting.month)
+      + statusLines(shown, meeting.month)
+  }
+
+  private func breakLines(_ shown: [ShownSeries]) -> [[Inline]] {
     var seen = Set<String>()
     return shown.flatMap { item in
-      dossier.breaks(indicator: item.key.indicator, subPublic: item.key.subPublic)
-        .filter { item.months.contains($0.month) && !$0.isComparable }
+      dossier.breaks(of: item.key).filter { item.months.contains($0.month) && !$0.isComparable }
     }
     .filter { seen.insert("\($0.month) \($0.label)").inserted }
     .sorted { ($0.month, $0.label) < ($1.month, $1.label) }
     .map { item in
-      """
-      <strong>Rupture de série en \(item.month.frenchName)</strong>\u{A0}: \
-      \(frenchTypography(item.label))\u{202F}; ne rien comparer de part et d’autre.
-      """
+      let words =
+        "\u{A0}: \(frenchTypography(item.label))\u{202F}; ne rien comparer de part et d’autre."
+      return [.strong([.text("Rupture de série en \(item.month.frenchName)")]), .text(words)]
     }
   }
 
-  private func sourceLines(_ shown: [ShownSeries], _ month: Month) -> [HTML] {
+  private func sourceLines(_ shown: [ShownSeries], _ month: Month) -> [[Inline]] {
     let used = Set(shown.flatMap { dossier.indicators[$0.key.indicator]?.sources ?? [] })
     let short = dossier.sources.elements.filter { used.contains($0.id) }.compactMap { source in
       dossier.integration(of: source.id, in: month).flatMap { item in
@@ -44,21 +47,26 @@ extension PageWriter {
       }
     }
     guard !short.isEmpty else { return [] }
-    return ["Sources incomplètes \(month.frenchIn)\u{A0}: \(short.joined(separator: ", "))."]
+    let names = short.joined(separator: ", ")
+    return [[.text("Sources incomplètes \(month.frenchIn)\u{A0}: \(names).")]]
   }
 
-  private func statusLines(_ shown: [ShownSeries], _ month: Month) -> [HTML] {
-    var lines: [HTML] = []
+  private func statusLines(_ shown: [ShownSeries], _ month: Month) -> [[Inline]] {
+    var lines: [[Inline]] = []
     if shown.contains(where: { plan.edition[$0.key, month].quality.contains(.provisional) }) {
-      lines.append(
-        "Les chiffres \(month.frenchOf) sont <strong>provisoires</strong> et seront révisés.")
+      lines.append([
+        .text("Les chiffres \(month.frenchOf) sont "), .strong([.text("provisoires")]),
+        .text(" et seront révisés."),
+      ])
     }
     let hasSecrets = shown.contains { item in
       item.months.contains { plan.edition[item.key, $0] == .withheld }
     }
     if hasSecrets {
-      lines.append(
-        "Les petits effectifs sont <strong>masqués</strong> (s), au titre du secret statistique.")
+      lines.append([
+        .text("Les petits effectifs sont "), .strong([.text("masqués")]),
+        .text(" (s), au titre du secret statistique."),
+      ])
     }
     return lines
   }

@@ -58,7 +58,9 @@ extension PageWriter {
     }.sorted { $0.month < $1.month }
     guard !faults.isEmpty else { return "aucun défaut" }
     return HTML(
-      text: faults.map { "\($0.month.frenchName) (\($0.status.label))" }.joined(separator: ", "))
+      text: integrationRuns(faults).map { months, item in
+        "\(months.frenchName) (\(item.status.label))"
+      }.joined(separator: ", "))
   }
 
   /// Which of the indicators that it feeds have no value this month.

@@ -15,7 +15,11 @@ func writeMeetingDocument(
     return writeCommitteeDossier(meeting, to: &writer)
   case .annex:
     return writeCommitteeAnnex(meeting, to: &writer)
-  case .facilitator, .preparation, .minutes, .posters, .deck:
+  case .posters:
+    return writePosters(meeting, to: &writer)
+  case .deck:
+    return writeDeck(meeting, to: &writer)
+  case .facilitator, .preparation, .minutes:
     return writeMeetingText(document, of: meeting, to: &writer)
   }
 }

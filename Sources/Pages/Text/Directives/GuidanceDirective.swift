@@ -7,13 +7,8 @@ extension PageWriter {
   mutating func write(_ guidance: ChartGuidance, in scope: TextScope) {
     html += "<section class=\"conduite\">\n"
     drawGuided(guidance, in: scope)
-    let parts: [(String, [Inline])] = [
-      ("Message", guidance.message), ("On pourrait mal lire", guidance.misreading),
-      ("Répondre", guidance.answer), ("Cause probable", guidance.cause),
-      ("Si le silence dure", guidance.prompt),
-    ]
     html += "<dl class=\"conseils\">\n"
-    for (name, words) in parts where !words.isEmpty {
+    for (name, words) in guidance.parts {
       html += "<div><dt>\(name)</dt><dd>\(text(words, in: scope))</dd></div>\n"
     }
     html += "</dl>\n</section>\n"
@@ -25,5 +20,15 @@ extension PageWriter {
       else { continue }
       chart(request, Figures(plan), in: scope, at: directive.location)
     }
+  }
+}
+
+extension ChartGuidance {
+  /// What is said, each part under its name.
+  var parts: [(name: String, words: [Inline])] {
+    [
+      ("Message", message), ("On pourrait mal lire", misreading), ("Répondre", answer),
+      ("Cause probable", cause), ("Si le silence dure", prompt),
+    ].filter { !$0.1.isEmpty }
   }
 }

@@ -55,10 +55,12 @@ extension PageWriter {
     }
   }
 
+  func comingDeadlines(from day: Day) -> [Deadline] {
+    dossier.deadlines.filter { (0...obligationSpan).contains(day.distance(to: $0.day)) }
+  }
+
   private mutating func obligations(from day: Day) {
-    let coming = dossier.deadlines.filter {
-      (0...obligationSpan).contains(day.distance(to: $0.day))
-    }
+    let coming = comingDeadlines(from: day)
     guard !coming.isEmpty else {
       return paragraph("Aucune échéance dans les quatre-vingt-dix jours.")
     }

@@ -1,0 +1,156 @@
+internal import Charts
+internal import Domain
+internal import French
+internal import Markup
+internal import OpenDocument
+
+/// The slides of a meeting for a browser, with the same deck beside them for office programs.
+func writeDeck(_ meeting: Meeting, to writer: inout PageWriter) -> PageText {
+  let deck = writer.deck(of: meeting)
+  let file = writer.attachTwin(presentation(deck), suffix: ".odp")
+  writer.html += deck.slides.indices.map { slide($0, of: deck) }.joined()
+  writer.html += """
+    <section class="suites-diapos">
+    \(notes(of: deck))<p>Modifier ou projeter sans navigateur\u{A0}: <a href="\(file)" download>\
+    le diaporama pour LibreOffice ou PowerPoint (.odp)</a>.</p>
+    </section>
+
+    """
+  var text = PageText(title: "\(meeting.fullTitle)\u{A0}: diaporama")
+  text.frame = .plates
+  text.month = meeting.month
+  return text
+}
+
+/// A slide: a section of the page with its own foot, which leads to those before and after.
+private func slide(_ index: Int, of deck: Deck) -> HTML {
+  let slide = deck.slides[index]
+  return """
+    <section class="diapo \(className(of: slide.body))" id="\(anchor(index))" aria-labelledby="\(anchor(index))-titre">
+    <div class="diapo-tete">
+    \(overline(slide, of: deck))\(heading(index, slide))</div>
+    \(slide.subtitle.map { "<p class=\"diapo-sous\">\($0)</p>\n" as HTML })\
+    \(body(slide))\(foot(index, of: deck))</section>
+
+    """
+}
+
+private func anchor(_ index: Int) -> String { "diapo-\(index + 1)" }
+
+/// What stands above a title: the part that the slide belongs to, and the mark of invented figures.
+private func overline(_ slide: Slide, of deck: Deck) -> HTML? {
+  guard slide.kicker != nil || deck.banner != nil else { return nil }
+  let mark = deck.banner.map { "<span class=\"diapo-avis\">\($0)</span>" as HTML }
+  return "<p class=\"diapo-surtitre\">\(slide.kicker ?? "")\(mark)</p>\n"
+}
+
+private func heading(_ index: Int, _ slide: Slide) -> HTML {
+  let attributes: HTML = """
+    id="\(anchor(index))-titre" class="diapo-titre corps-\(slide.titlePoints)"
+    """
+  return index == 0
+    ? "<h1 \(attributes)>\(slide.title)</h1>\n" : "<h2 \(attributes)>\(slide.title)</h2>\n"
+}
+
+private func className(of body: SlideBody) -> String {
+  switch body {
+  case .opening: "diapo-ouverture"
+  case .bullets: "diapo-points"
+  case .figures: "diapo-chiffres"
+  case .table: "diapo-tableau"
+  case .chart: "diapo-graphique"
+  }
+}
+
+private func body(_ slide: Slide) -> HTML {
+  switch slide.body {
+  case .opening(let lines): "<div class=\"diapo-corps\">\n\(lines.map(paragraph))</div>\n"
+  case .bullets(let texts):
+    """
+    <ul class="diapo-corps corps-\(slide.bodyPoints)">
+    \(texts.map { "<li>\($0)</li>\n" as HTML })</ul>
+
+    """
+  case .figures(let figures): "<ul class=\"diapo-corps\">\n\(figures.map(card))</ul>\n"
+  case .table(let table): "<div class=\"diapo-corps\">\n\(markup(table))</div>\n"
+  case .chart(let chart): drawing(chart)
+  }
+}
+
+private func paragraph(_ text: String) -> HTML { "<p>\(text)</p>\n" }
+
+private func card(_ figure: KeyFigure) -> HTML {
+  """
+  <li><p class="diapo-valeur">\(figure.value)</p>
+  <p class="diapo-nom">\(figure.label)</p>
+  <p class="diapo-note">\(figure.note)</p></li>
+
+  """
+}
+
+private func markup(_ table: SlideTable) -> HTML {
+  let heads = table.columns.map { column -> HTML in
+    column.isNumeric
+      ? "<th scope=\"col\" class=\"n\">\(column.title)</th>"
+      : "<th scope=\"col\">\(column.title)</th>"
+  }
+  let rows = table.rows.map { row -> HTML in
+    "<tr>\(zip(row, table.columns).enumerated().map(cell))</tr>\n"
+  }
+  return """
+    <table><thead><tr>\(heads)</tr></thead>
+    <tbody>
+    \(rows)</tbody></table>
+
+    """
+}
+
+/// A cell of a table; the first names its row.
+private func cell(_ rank: Int, _ content: (text: String, column: SlideTable.Column)) -> HTML {
+  if rank == 0 { return "<th scope=\"row\">\(content.text)</th>" }
+  return content.column.isNumeric
+    ? "<td class=\"n\">\(content.text)</td>" : "<td>\(content.text)</td>"
+}
+
+/// The drawing, wide for the wall and narrow for a telephone, with what it says and where it comes from.
+private func drawing(_ chart: SlideChart) -> HTML {
+  """
+  <div class="diapo-corps g">
+  \(image(of: chart.scene, as: .projected, alternative: chart.alternative))\
+  \(chart.narrow.map { image(of: $0, as: .narrow, alternative: chart.alternative) })</div>
+  <p class="diapo-source">\(chart.source)</p>
+
+  """
+}
+
+private func foot(_ index: Int, of deck: Deck) -> HTML {
+  """
+  <div class="diapo-pied"><p>\(deck.edition) · \(deck.audience)</p>
+  <nav aria-label="Diapositive \(index + 1)">\(step("Précédente", to: index - 1, of: deck))\
+  <span>\(index + 1)\u{A0}/\u{A0}\(deck.slides.count)</span>\
+  \(step("Suivante", to: index + 1, of: deck))</nav></div>
+
+  """
+}
+
+/// A link to a slide, which is told where there is none.
+private func step(_ label: String, to index: Int, of deck: Deck) -> HTML? {
+  deck.slides.indices.contains(index) ? "<a href=\"#\(anchor(index))\">\(label)</a>" : nil
+}
+
+/// What is said beside the slides: how to read each chart, and its description for those who do not see it.
+private func notes(of deck: Deck) -> HTML {
+  let items = deck.slides.enumerated().filter { !$0.element.notes.isEmpty }.map { index, slide in
+    let lines = slide.notes.map { "<p>\($0)</p>\n" as HTML }
+    return """
+      <h3><a href="#\(anchor(index))">\(index + 1). \(slide.title)</a></h3>
+      \(description(of: slide.body))\(lines)
+      """ as HTML
+  }
+  return items.isEmpty ? HTML() : "<h2 id=\"notes\">Notes</h2>\n\(items)"
+}
+
+private func description(of body: SlideBody) -> HTML? {
+  guard case .chart(let chart) = body else { return nil }
+  return "<p>\(chart.description)</p>\n"
+}
