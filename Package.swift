@@ -131,6 +131,7 @@ let package = Package(
     tests(
       of: "Charts", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
       resources: ["Golden"]),
+    tests(of: "Gallery", ["gallery", "Charts"], resources: ["Golden"]),
     tests(of: "Pages", ["Pages", "Intake", "Disclosure", "Domain", "Diagnostics"]),
     tests(
       of: "OpenDocument",
