@@ -73,7 +73,9 @@ extension PageWriter {
 
   /// The figures of a meeting: of the whole, or of each group that a restitution is about.
   fileprivate mutating func meetingFigures(_ meeting: Meeting) {
-    section("Les chiffres de la séance", anchor: "chiffres")
+    section(
+      meeting.kind == .restitution ? "Les chiffres" : "Les chiffres de la séance",
+      anchor: "chiffres")
     let groups = meeting.kind == .restitution ? meeting.subPublics : []
     guard !groups.isEmpty else {
       return keyFigures(briefIndicators(meeting), Figures(plan), month: meeting.month)
