@@ -100,6 +100,8 @@ extension Sample {
     switch circumstance {
     case .gaps where rank == 1: .missing
     case .withheld where rank == 2 || rank == 3: .withheld
+    case .negative where rank % 3 == 1: .value(Quantity(-level / 2), [])
+    case .breaks where rank == 1: .value(Quantity(level), .seriesBreak)
     default: cells(rank, around: level).last ?? .missing
     }
   }

@@ -66,6 +66,13 @@ internal import Testing
     #expect(large.layers.filter { $0.ink == .stockBars }.count == 2)
   }
 
+  @Test func `leaves an exit of nobody on the side of exits`() throws {
+    let scene = bridgeScene(try bridge([value(2)], [value(0)], to: value(102)), .wide)
+    let before = scene.layers.filter { $0.ink == .tick && $0.anchor == .end }.flatMap(\.shapes)
+    #expect(before.count == 1)
+    #expect(texts(scene).filter { $0 == "0" }.count == 1)
+  }
+
   @Test func `goes from the first stock to the second`() throws {
     var random = SeededGenerator(seed: 11)
     for _ in 0..<100 {

@@ -72,7 +72,12 @@ private func body(_ slide: Slide) -> HTML {
 
     """
   case .figures(let figures): "<ul class=\"diapo-corps\">\n\(figures.map(card))</ul>\n"
-  case .table(let table): "<div class=\"diapo-corps\">\n\(markup(table))</div>\n"
+  case .table(let table):
+    """
+    <div class="diapo-corps g-defile" role="region" tabindex="0" aria-label="\(slide.title)">
+    \(markup(table))</div>
+
+    """
   case .chart(let chart): drawing(chart)
   }
 }

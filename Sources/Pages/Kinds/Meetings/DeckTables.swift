@@ -117,10 +117,11 @@ extension PageWriter {
       SlideTable(columns: [.init("")] + heads, rows: rows), legend: legend(of: cells.joined()))
   }
 
-  /// What the committee follows: the month, the month and the year before, the change over the year.
+  /// The key figures that the committee follows: the month, the month and the year before, the change over
+  /// the year.
   private func boardSlide(_ title: String, _ month: Month) -> Slide? {
     let months = [month, month.previous, month.yearBefore]
-    let known = boardIndicators.compactMap { id in
+    let known = boardIndicators(or: dossier.site.report.headline).compactMap { id in
       dossier.indicators[id].flatMap { item in Figures(plan).series(id).map { (item, $0) } }
     }
     let rows = known.map { indicator, series in

@@ -76,7 +76,6 @@ struct DeckWriter {
     case .box(let title, let text):
       let words = sentences(of: page.words(text, in: scope))
       add(Slide(title: frenchTypography(title), body: .bullets(words)))
-    case .register(let request) where request.subject == .sources: charts(directive)
     case .register, .runningOrder, .table: table(directive.content)
     case .form, .guidance: return
     }

@@ -16,7 +16,9 @@ func writeParticipants(_ meeting: Meeting, to writer: inout PageWriter) -> PageT
     if number == sheets.count - 1 { writer.closing(meeting) }
     writer.html += "</div>\n"
   }
-  var text = PageText(title: "\(meeting.fullTitle)\u{A0}: document des participants")
+  let isRestitution = meeting.kind == .restitution
+  var text = PageText(
+    title: meeting.fullTitle + (isRestitution ? "" : "\u{A0}: document des participants"))
   text.frame = .brief
   text.month = meeting.month
   return text
