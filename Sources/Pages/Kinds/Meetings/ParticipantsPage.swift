@@ -14,6 +14,7 @@ func writeParticipants(_ meeting: Meeting, to writer: inout PageWriter) -> PageT
     if number == sheets.count - 1 { writer.closing(meeting) }
     writer.html += "</div>\n"
   }
+  writer.attachWorkbook(of: meeting)
   var text = PageText(title: "\(meeting.fullTitle)\u{A0}: document des participants")
   text.frame = .brief
   text.month = meeting.month
