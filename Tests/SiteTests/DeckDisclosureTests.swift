@@ -40,6 +40,12 @@ internal import Testing
     """
 
   private func files() async throws -> [OutputFile] {
+    try await built().site.files.filter {
+      $0.path.string.contains("A1/") || $0.path.string.contains("comites/")
+    }
+  }
+
+  private func built() async throws -> BuiltSite {
     let header = "---\ntitre: Lire\ndate: 2024-07-03\nmois: 2024-06\n---\n"
     let rows = (3...6).flatMap { month in
       [
@@ -67,12 +73,13 @@ internal import Testing
       BuildInput(content: content, theme: try Repository.tree("Tests/SiteTests/Theme")),
       BuildOptions(audience: .comite, today: try #require(Month("2024-08")), jobs: 2))
     guard case .ready(let built, _) = outcome else {
-      Issue.record("\(outcome.findings.sorted.map(diagnosticJSON))")
-      return []
+      throw Refused(findings: outcome.findings.sorted.map(diagnosticJSON))
     }
-    return built.site.files.filter {
-      $0.path.string.contains("A1/") || $0.path.string.contains("comites/")
-    }
+    return built
+  }
+
+  private struct Refused: Error {
+    let findings: [String]
   }
 
   @Test func `is slides, posters and tables, each for two programs`() async throws {
@@ -113,5 +120,20 @@ internal import Testing
       found.map(\.path.string).sorted() == [
         "ateliers/A1/animateur.html", "ateliers/A1/animateur.odp",
       ])
+  }
+
+  @Test func `leaves the facilitator's words in the folder that stays`() async throws {
+    var found = Findings()
+    let pack = await buildPack(
+      "A1", from: try await built(), PackOptions(engine: nil, output: "", jobs: 1), into: &found)
+    let files = try #require(pack).site.files
+    let spoken = files.filter { String(decoding: $0.bytes, as: UTF8.self).contains(Self.spoken) }
+    #expect(
+      spoken.map(\.path.string).sorted() == [
+        "reserve-animation/animateur.html", "reserve-animation/animateur.odp",
+      ])
+    for name in ["diaporama.odp", "affiches.html", "donnees/participants.ods"] {
+      #expect(files.contains { $0.path.string == "a-distribuer/" + name }, "\(name)")
+    }
   }
 }

@@ -48,7 +48,7 @@ extension PageWriter {
 
   /// The same deck with the facilitator's words in its notes, beside the facilitator's document.
   mutating func attachSpokenDeck(of meeting: Meeting) {
-    guard meeting.speaksOfCharts else { return }
+    guard !meeting.guidances.isEmpty else { return }
     let deck = deck(of: meeting, guidances: meeting.guidances)
     let file = attachTwin(presentation(deck), suffix: ".odp")
     html += """
@@ -81,7 +81,4 @@ extension Meeting {
       if case .guidance(let guidance) = directive.content { guidance } else { nil }
     }
   }
-
-  /// Whether the facilitator's text says anything of a chart.
-  var speaksOfCharts: Bool { !guidances.isEmpty }
 }

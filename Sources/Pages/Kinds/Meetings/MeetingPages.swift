@@ -96,12 +96,11 @@ extension PageWriter {
   }
 }
 
-/// A link to the file for office programs that stands beside a document, where there is one.
+/// A link to the file for office programs that stands beside a document, where there is one to hand out.
 private func officeFile(_ document: MeetingDocument, of meeting: Meeting) -> HTML? {
   let suffix: String? =
     switch document {
     case .deck: ".odp"
-    case .facilitator: meeting.speaksOfCharts ? ".odp" : nil
     case .participants, .dossier: meeting.main.drawsCharts ? ".ods" : nil
     default: nil
     }

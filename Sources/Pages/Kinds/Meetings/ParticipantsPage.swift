@@ -11,10 +11,12 @@ func writeParticipants(_ meeting: Meeting, to writer: inout PageWriter) -> PageT
     if number == 0, !meeting.main.hasKeyFigures { writer.proposedFigures(meeting) }
     writer.write(sheet, in: TextScope(month: meeting.month))
     if number == 0 { writer.briefCaveats(meeting) }
-    if number == sheets.count - 1 { writer.closing(meeting) }
+    if number == sheets.count - 1 {
+      writer.closing(meeting)
+      writer.attachWorkbook(of: meeting)
+    }
     writer.html += "</div>\n"
   }
-  writer.attachWorkbook(of: meeting)
   var text = PageText(title: "\(meeting.fullTitle)\u{A0}: document des participants")
   text.frame = .brief
   text.month = meeting.month
