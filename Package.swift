@@ -132,7 +132,9 @@ let package = Package(
       of: "Charts", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
       resources: ["Golden"]),
     tests(of: "Gallery", ["gallery", "Charts"], resources: ["Golden"]),
-    tests(of: "Pages", ["Pages", "Intake", "Disclosure", "Domain", "Diagnostics"]),
+    tests(
+      of: "Pages",
+      ["Pages", "Intake", "Disclosure", "Domain", "Diagnostics", "OpenDocument", "Markup"]),
     tests(
       of: "OpenDocument",
       ["OpenDocument", "Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],

@@ -38,6 +38,8 @@ def one_of_each_kind() -> list[str]:
             *richest("sources/[!i]*.html"),
             *richest("ateliers/*/index.html"),
             *richest("ateliers/*/[!i]*.html"),
+            *richest("*/*/diaporama.html"),
+            *richest("*/*/affiches.html"),
             *richest("inter-territoires/*/index.html"),
             *richest("inter-territoires/*/[!i]*.html"),
         }

@@ -6,8 +6,10 @@ import subprocess
 
 import pytest
 
-from pages import SITE, url
+from pages import SITE, richest, url
 
+# One deck of each kind for what the theme alone decides; every deck and poster for what content may break.
+KINDS = [deck for kind in ("ateliers", "inter-territoires", "comites") for deck in richest(f"{kind}/*/diaporama.html")]
 DECKS = sorted(str(page.relative_to(SITE)) for page in SITE.glob("*/*/diaporama.html"))
 POSTERS = sorted(str(page.relative_to(SITE)) for page in SITE.glob("*/*/affiches.html"))
 # A projector, a laptop, a screen that is not as wide as slides are.
@@ -50,7 +52,7 @@ def test_every_slide_fills_the_screen_and_no_more(page, path):
         assert page.evaluate("document.documentElement.scrollWidth") == width
 
 
-@pytest.mark.parametrize("path", DECKS)
+@pytest.mark.parametrize("path", KINDS)
 def test_letters_are_those_of_a_wall(page, path):
     """18 points on a slide 28 cm wide are 29 pixels of 1280; sources, feet and drawings are smaller."""
     page.set_viewport_size({"width": 1280, "height": 720})
@@ -68,8 +70,11 @@ def test_letters_are_those_of_a_wall(page, path):
     assert not drawn or min(drawn) >= 18
 
 
-@pytest.mark.parametrize("path", DECKS[:1])
-@pytest.mark.parametrize("following, earlier", [("PageDown", "PageUp"), ("Space", "Shift+Space"), ("ArrowDown", "ArrowUp")])
+@pytest.mark.parametrize("path", KINDS[:1])
+@pytest.mark.parametrize(
+    "following, earlier",
+    [("PageDown", "PageUp"), ("Space", "Shift+Space"), ("ArrowDown", "ArrowUp")],
+)
 def test_keys_go_from_slide_to_slide(browser, path, following, earlier):
     context = browser.new_context(viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
     page = context.new_page()
@@ -84,7 +89,7 @@ def test_keys_go_from_slide_to_slide(browser, path, following, earlier):
     context.close()
 
 
-@pytest.mark.parametrize("path", DECKS)
+@pytest.mark.parametrize("path", KINDS)
 def test_links_go_from_slide_to_slide(page, path):
     page.set_viewport_size({"width": 1280, "height": 720})
     page.goto(url(path))
@@ -99,7 +104,7 @@ def test_links_go_from_slide_to_slide(page, path):
     page.wait_for_function(f"({SHOWN})() === {count - 1}")
 
 
-@pytest.mark.parametrize("path", DECKS + POSTERS)
+@pytest.mark.parametrize("path", KINDS + POSTERS)
 def test_a_narrow_or_enlarged_page_is_a_text(page, path):
     """Zoomed to 200 %, or on a telephone, slides and posters follow each other and nothing sticks out."""
     for width, height in [(640, 360), (320, 640)]:

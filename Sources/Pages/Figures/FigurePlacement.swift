@@ -49,6 +49,17 @@ extension PageWriter {
     }
   }
 
+  /// Reports what a room could not read in a drawing that is projected.
+  mutating func reportFaults(
+    _ faults: [ChartFault], ofSlide title: String, at location: SourceLocation
+  ) {
+    var seen = Set<String>()
+    for fault in faults where seen.insert(fault.message).inserted {
+      findings.report(
+        unreadable.at(location, "figure « \(title) » sur une diapositive : \(fault.message)"))
+    }
+  }
+
   /// What stands around a figure, in the author's words where a block asks for it.
   mutating func frame(
     name: String, title: String, _ key: SeriesKey, _ indicator: Indicator, measure: String,

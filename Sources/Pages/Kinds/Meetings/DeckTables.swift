@@ -145,14 +145,16 @@ extension PageWriter {
       return nil
     }
     let cell = series[month]
+    let marks = cell.quality.marks.map { ", \($0.meaning)" }.joined()
     let change = changeText(
       series.compare(month, with: month.yearBefore), places: indicator.places,
       unit: indicator.unit)
+    let number = cell.quantity.map { frenchNumber($0, places: indicator.places) }
     let unit = cell.quantity.map { unitName(indicator.unit, for: $0) } ?? cell.sign?.meaning
     return KeyFigure(
       label: indicator.label + groupSuffix(figures.key(id)),
-      value: cellWords(cell, places: indicator.places),
-      note: "\(unit ?? "")\u{202F}; en un an\u{A0}: \(change)")
+      value: number ?? cell.sign?.rawValue ?? "",
+      note: "\(unit ?? "")\(marks)\u{202F}; en un an\u{A0}: \(change)")
   }
 }
 

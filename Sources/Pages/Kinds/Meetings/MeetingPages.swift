@@ -73,7 +73,9 @@ extension PageWriter {
 
   /// The figures of a meeting: of the whole, or of each group that a restitution is about.
   fileprivate mutating func meetingFigures(_ meeting: Meeting) {
-    section("Les chiffres de la séance", anchor: "chiffres")
+    section(
+      meeting.kind == .restitution ? "Les chiffres" : "Les chiffres de la séance",
+      anchor: "chiffres")
     let groups = meeting.kind == .restitution ? meeting.subPublics : []
     guard !groups.isEmpty else {
       return keyFigures(briefIndicators(meeting), Figures(plan), month: meeting.month)
@@ -103,9 +105,26 @@ extension PageWriter {
   ) {
     let items = documents.map { document -> HTML in
       let page = PageID.meetingDocument(meeting.kind, meeting.code, document)
-      return "<li>\(link(document.label(in: meeting.kind), to: page))\(mark)</li>\n"
+      let name = link(document.label(in: meeting.kind), to: page)
+      return "<li>\(name)\(officeFile(document, of: meeting))\(mark)</li>\n"
     }
     html += "<ul class=\"liste-liens\">\n\(items)</ul>\n"
+  }
+}
+
+/// A link to the file for office programs that stands beside a document, where there is one to hand out.
+private func officeFile(_ document: MeetingDocument, of meeting: Meeting) -> HTML? {
+  let suffix: String? =
+    switch document {
+    case .deck: ".odp"
+    case .participants, .dossier: meeting.main.drawsCharts ? ".ods" : nil
+    default: nil
+    }
+  return suffix.map { suffix in
+    let words = suffix == ".ods" ? "tableaux" : "diaporama"
+    return """
+       · <a href="\(document.rawValue)\(suffix)" download>\(words) (\(suffix))</a>
+      """
   }
 }
 

@@ -13,7 +13,10 @@ func writeParticipants(_ meeting: Meeting, to writer: inout PageWriter) -> PageT
     if number == 0 { writer.proposedFigures(meeting) }
     writer.write(sheet, in: TextScope(month: meeting.month))
     if number == 0, sheets.count > 1 { writer.briefCaveats(meeting) }
-    if number == sheets.count - 1 { writer.closing(meeting) }
+    if number == sheets.count - 1 {
+      writer.closing(meeting)
+      writer.attachWorkbook(of: meeting)
+    }
     writer.html += "</div>\n"
   }
   let isRestitution = meeting.kind == .restitution

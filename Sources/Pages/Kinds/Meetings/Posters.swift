@@ -79,7 +79,7 @@ private func sheet(
     \(image(of: figure.narrow, as: .narrow, alternative: figure.alternative))</div>
     <div class="affiche-suite">
     <p class="affiche-question"><span class="question-type">\(question.prompt.label)</span> \(question.words)</p>
-    <div class="affiche-notes" aria-hidden="true"></div>
+    <div class="affiche-notes" aria-hidden="true">Vos remarques</div>
     </div>
     <div class="affiche-pied"><p>\(figure.notes.joined(separator: " "))</p>
     <p>\(surround.foot) · \(number)\u{A0}/\u{A0}\(count)</p></div>
