@@ -77,10 +77,13 @@ extension Kind {
 }
 
 extension Sample {
-  /// Three sources by three outcomes.
+  /// Three sources by three outcomes; what is withheld, square by square, so that no total tells it.
   fileprivate var flows: [[ReleasedCell]] {
     (0..<3).map { row in
-      (0..<3).map { lastCell(row + $0, around: 40 + 30 * (row + $0) % 90) }
+      (0..<3).map { column in
+        guard circumstance != .withheld || row == 0 || column == 0 else { return .withheld }
+        return beforeSecrecy.lastCell(row + column, around: 40 + 30 * (row + column) % 90)
+      }
     }
   }
 
@@ -97,6 +100,8 @@ extension Sample {
     switch circumstance {
     case .gaps where rank == 1: .missing
     case .withheld where rank == 2 || rank == 3: .withheld
+    case .negative where rank % 3 == 1: .value(Quantity(-level / 2), [])
+    case .breaks where rank == 1: .value(Quantity(level), .seriesBreak)
     default: cells(rank, around: level).last ?? .missing
     }
   }

@@ -71,9 +71,9 @@ private func section(_ kind: Kind, _ circumstance: Circumstance, _ exhibit: Exhi
     """
 }
 
-private func frame(_ kind: Kind, _ circumstance: Circumstance, _ number: Int) -> ChartFrame {
+func frame(_ kind: Kind, _ circumstance: Circumstance, _ number: Int) -> ChartFrame {
   ChartFrame(
     id: "fig-\(kind.id)-\(circumstance.id)", number: number,
-    title: "\(kind.name) : \(circumstance.rawValue.lowercased())", measure: "Exemple",
+    title: "\(kind.name)\u{A0}: \(circumstance.rawValue.lowercased())", measure: "Exemple",
     place: "Dijon Métropole", unit: "ménages", scope: "ménages inventés", source: "aucune")
 }

@@ -26,17 +26,20 @@ extension ChartFrame {
   var ownAnchor: String { "#\(id)" }
 }
 
-/// A drawing and what the lint thinks of it.
+/// What the page shows of a sample, and the drawings in it.
 struct Exhibit {
   let html: HTML
-  let faults: [ChartFault]
+  let scenes: [Scene]
 
-  init(html: HTML, faults: [ChartFault] = []) {
+  init(html: HTML, scenes: [Scene]) {
     self.html = html
-    self.faults = faults
+    self.scenes = scenes
   }
 
   init(_ figure: Figure) {
-    self.init(html: figure.html, faults: figure.faults)
+    self.init(html: figure.html, scenes: figure.scenes)
   }
+
+  /// What the lint thinks of the drawings.
+  var faults: [ChartFault] { scenes.flatMap(Charts.faults) }
 }

@@ -5,7 +5,12 @@ internal import Domain
 extension Kind {
   static let dumbbell = Kind(
     id: "halteres", name: "Haltères",
-    question: "Qui a changé depuis le même mois de l’an dernier, et de combien ?", block: nil
+    question: "Qui a changé depuis le même mois de l’an dernier, et de combien ?",
+    block: """
+      type: halteres
+      indicateur: d115_menages
+      sous_publics: [jeunes, familles, seniors]
+      """
   ) { sample, frame in
     let rows = sample.structures.enumerated().map { rank, label in
       Dumbbell.Row(
@@ -18,7 +23,11 @@ extension Kind {
 
   static let dots = Kind(
     id: "points", name: "Points", question: "Où se place chacun parmi beaucoup d’autres ?",
-    block: nil
+    block: """
+      type: points
+      indicateur: sd_menages_stock
+      par: territoires
+      """
   ) { sample, frame in
     let rows = sample.structures.enumerated().map { rank, label in
       CategoryRow(
@@ -36,12 +45,21 @@ extension Kind {
 
   static let occupancy = Kind(
     id: "occupation", name: "Occupation des places",
-    question: "Les places sont-elles prises, structure par structure ?", block: nil
+    question: "Les places sont-elles prises, structure par structure ?",
+    block: """
+      type: occupation
+      indicateur: acc_mesures_actives
+      capacite: acc_capacite
+      dont:
+        - {rangee: acor_dm, territoire: "21166"}
+      """
   ) { sample, frame in
-    let rows = sample.structures.enumerated().map { rank, label in
+    let rows = zip(sample.structures, places).enumerated().map { rank, row in
       Occupancy.Row(
-        label: label, taken: sample.lastCell(rank, around: 120 - 15 * rank),
-        capacity: .value(Quantity(150 - 20 * rank), []))
+        label: row.0, taken: sample.lastCell(rank, around: row.1.taken),
+        capacity: .value(Quantity(row.1.capacity), []),
+        parts: row.1.parts.map { .init(label: $0.1, capacity: .value(Quantity($0.0), [])) },
+        before: sample.lastCell(rank + 5, around: row.1.taken - 6))
     }
     return Occupancy(frame: frame, month: sample.lastMonth, rows: rows)
       .map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
@@ -49,7 +67,12 @@ extension Kind {
 
   static let pyramid = Kind(
     id: "pyramide", name: "Pyramide des âges",
-    question: "Quels âges, chez les femmes et chez les hommes ?", block: nil
+    question: "Quels âges, chez les femmes et chez les hommes ?",
+    block: """
+      type: pyramide
+      indicateur: sd_personnes_stock
+      sous_publics: [femmes, hommes]
+      """
   ) { sample, frame in
     let classes = ["18-29 ans", "30-44 ans", "45-59 ans", "60 ans et plus"].enumerated()
       .map { rank, label in
@@ -67,7 +90,11 @@ extension Kind {
   }
 
   static let number = Kind(
-    id: "chiffre", name: "Chiffre clé", question: "Combien, ce mois-ci ?", block: nil
+    id: "chiffre", name: "Chiffre clé", question: "Combien, ce mois-ci ?",
+    block: """
+      type: chiffre
+      indicateur: sd_menages_stock
+      """
   ) { sample, frame in
     NumberTile(
       frame: frame, months: sample.months, series: sample.series(0, around: 600, "Ménages"),
@@ -83,3 +110,9 @@ extension Sample {
     ["Urgence", "Insertion", "Hôtel", "Résidence sociale", "Intermédiation"].map(name)
   }
 }
+
+/// What each structure holds: a part of its capacity has a name, or all of it has.
+private let places: [(taken: Int, capacity: Int, parts: [(Int, String)])] = [
+  (165, 220, [(60, "places hivernales")]), (100, 130, []), (84, 110, []), (66, 90, []),
+  (28, 40, [(35, "suivis"), (5, "co-évaluations")]),
+]

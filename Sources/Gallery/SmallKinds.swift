@@ -10,7 +10,7 @@ extension Kind {
     let cells = sample.cells(0, around: 600)
     return Exhibit(
       html: "<p class=\"exemple\">Ménages sans domicile \(Charts.sparkline(cells))</p>\n",
-      faults: faults(in: sparklineScene(cells)))
+      scenes: [sparklineScene(cells)])
   }
 
   static let matrix = Kind(
@@ -25,7 +25,10 @@ extension Kind {
         label: sample.name(label),
         statuses: sample.months.indices.enumerated().map { status(sample, rank, $0.offset) })
     }
-    return StatusMatrix(frame: frame, months: sample.months, rows: rows)
+    let uncounted = ChartFrame(
+      id: frame.id, number: frame.number, title: frame.title, measure: frame.measure,
+      place: frame.place, unit: "", source: frame.source)
+    return StatusMatrix(frame: uncounted, months: sample.months, rows: rows)
       .map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 }

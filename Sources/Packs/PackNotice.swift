@@ -128,6 +128,7 @@ extension Meeting {
     case .workshop: "atelier \(code)"
     case .interTerritory: "temps inter-territoires \(code)"
     case .committee: "comité de suivi"
+    case .restitution: "restitution \(code)"
     }
   }
 }

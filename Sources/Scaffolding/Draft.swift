@@ -1,11 +1,12 @@
 internal import Disclosure
 internal import Domain
 internal import French
+internal import Pages
 
-/// What a first draft may say of the figures: only what is published, of the month it is about.
+/// What a first draft may say of the figures: only what partners may see, of the month it is about.
 struct Draft {
-  private let dossier: Dossier
-  private let edition: Edition
+  let dossier: Dossier
+  let edition: Edition
   /// The month whose figures the text is about; nil while the tables are empty.
   let month: Month?
 
@@ -23,18 +24,43 @@ struct Draft {
   /// The codes of the figures to know, five at most.
   var headline: [IndicatorID] { Array(dossier.site.report.headline.prefix(5)) }
 
-  /// The indicators of three charts: those of the first page that have a curve.
-  var charted: [Indicator] {
-    let drawn = dossier.site.report.headline.filter { id in
-      guard let series = edition[key(id)] else { return false }
-      return series.months.count { series[$0].quantity != nil } > 1
-    }
-    return drawn.prefix(3).compactMap { dossier.indicators[$0] }
+  /// Three charts, one for each moment of a workshop: of the report's figures that have something to say
+  /// this month, then of those of its first page.
+  var charts: [DraftChart] {
+    let drawn = reported.filter(isDrawn)
+    let talking = drawn.filter { !questions($0).isEmpty }
+    let ordered = talking + drawn.filter { !talking.contains($0) }
+    return zip(ordered.compactMap { dossier.indicators[$0] }, QuestionPrompt.allCases)
+      .map { indicator, prompt in
+        DraftChart(indicator: indicator, prompt: prompt, proposed: questions(indicator.id))
+      }
   }
 
-  /// « 640 ménages », as a binding that gives it.
-  func sentence(_ indicator: Indicator) -> String {
-    "- \(indicator.label) : {{ valeur indicateur=\(indicator.id) }}"
+  /// Every figure of the report, those of its first page before the others.
+  private var reported: [IndicatorID] {
+    let report = dossier.site.report
+    var seen = Set<IndicatorID>()
+    return (report.headline + report.sections.flatMap(\.indicators)).filter {
+      seen.insert($0).inserted
+    }
+  }
+
+  /// Whether a curve has two points at least.
+  private func isDrawn(_ id: IndicatorID) -> Bool {
+    guard let series = edition[key(id)] else { return false }
+    return series.months.count { series[$0].quantity != nil } > 1
+  }
+
+  /// Three questions at most, of the report's first figure that has something to say.
+  var questionsOfTheMonth: [ProposedQuestion] {
+    reported.lazy.map(questions).first { !$0.isEmpty } ?? []
+  }
+
+  /// What the figures of the month ask about an indicator; nothing when they are as usual.
+  private func questions(_ id: IndicatorID) -> [ProposedQuestion] {
+    guard let month else { return [] }
+    return proposedQuestions(
+      edition, dossier, month: month, indicators: [id], groups: [dossier.site.whole])
   }
 
   private func isPublished(_ id: IndicatorID) -> Bool {
@@ -42,9 +68,48 @@ struct Draft {
     return edition[key(id), month].quantity != nil
   }
 
-  private func key(_ id: IndicatorID) -> SeriesKey {
+  func key(_ id: IndicatorID, in territory: TerritoryID? = nil) -> SeriesKey {
     SeriesKey(
-      territory: dossier.site.territory, subPublic: dossier.site.whole, indicator: id,
-      category: nil)
+      territory: territory ?? dossier.site.territory, subPublic: dossier.site.whole,
+      indicator: id, category: nil)
+  }
+}
+
+/// A chart of a draft: what it shows, and what is asked about it.
+struct DraftChart {
+  let indicator: Indicator
+  let prompt: QuestionPrompt
+  let proposed: [ProposedQuestion]
+
+  /// The name of the figure, by which the facilitator's text speaks of it.
+  var name: String { indicator.id.code.lowercased() }
+
+  /// The question of the chart's moment, as a block: proposed by the figures, or one for any chart.
+  var question: String {
+    let own = proposed.filter { $0.prompt == prompt }
+    guard own.isEmpty else { return questionBlocks(own) }
+    return """
+      ```question
+      aide: \(prompt.rawValue)
+      texte: \(prompt.anyChart)
+      ```
+
+      """
+  }
+
+  /// What to ask when the room is silent: the next question that the figures propose, or one for any chart.
+  var whenSilent: String {
+    let later = proposed.first { $0.prompt != prompt }?.text
+    return markdownText(later ?? "Que verriez-vous sur cette courbe, depuis votre service\u{202F}?")
+  }
+}
+
+extension QuestionPrompt {
+  fileprivate var anyChart: String {
+    switch self {
+    case .observer: "Qu’est-ce qui étonne dans ce graphique, et quel mois ?"
+    case .expliquer: "Qu’est-ce qui, sur le terrain, explique ce que l’on voit ?"
+    case .agir: "Que pourrions-nous essayer ensemble d’ici la prochaine fois ?"
+    }
   }
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Domain
+internal import Pages
 
 /// The narrative of a month.
 func reportFiles(_ month: Month, _ draft: Draft) -> [InputFile] {
@@ -15,8 +16,18 @@ private func reportText(_ month: Month, _ draft: Draft) -> String {
 
   ## Ce qui change ce mois-ci
 
-  \(quotations(draft))
+  \(quotations(draft))\
   *À écrire : ce qui a changé sur le terrain, et ce que ces chiffres ne disent pas.*
 
+  ## À lire avec prudence
+
+  - *À écrire : ce qui ne se compare pas, ce qui est provisoire, ce qui manque.*
+
+  ```encadre
+  titre: Ce que ces chiffres ne voient pas
+  texte: "*À écrire : qui n’y est pas, et pourquoi.*"
+  ```
+
+  \(questionBlocks(draft.questionsOfTheMonth))
   """
 }

@@ -1,26 +1,53 @@
 internal import Diagnostics
 internal import Domain
+internal import French
 
-/// The folder of an inter-territory session.
+/// The folder of an inter-territory session: brief, facilitator's document, preparation sheet.
 func sessionFiles(_ code: PageSlug, _ day: Day, _ draft: Draft) -> [InputFile] {
-  [file("inter-territoires/\(code)/brief.md", sessionBrief(code, day, draft))]
+  let folder = "inter-territoires/\(code)"
+  return [
+    file(folder + "/brief.md", sessionBrief(day, draft)),
+    file(folder + "/animateur.md", sessionFacilitatorText()),
+    file(folder + "/preparation.md", sessionPreparationText()),
+  ]
 }
 
-private func sessionBrief(_ code: PageSlug, _ day: Day, _ draft: Draft) -> String {
+private func sessionBrief(_ day: Day, _ draft: Draft) -> String {
   """
-  \(meetingHeader("Partager entre territoires, \(code)", day, draft))
+  \(meetingHeader("Partager entre territoires", day, hours: "14 h – 16 h", draft))
 
   ## But et règles
 
   Apprendre les uns des autres, sans classement : chaque territoire compte selon ses propres règles.
 
+  - Aucun total entre territoires, aucun rang : l’ordre est toujours le même, le nôtre puis l’alphabet.
+  - Un chiffre d’un autre territoire se cite avec ses réserves, et ne sort pas de la séance sans son accord.
+  - Ce qui manque reste manquant.
+
   ## Qui est là
 
-  *À écrire : les territoires et leurs organismes, sans nom de personne.*
+  *À écrire : les équipes des territoires et qui anime, sans nom de personne.*
 
-  ## Ce que nous apportons
+  ## Ordre du jour
 
-  \(quotations(draft))
+  ```deroule
+  debut: 14 h
+  etapes:
+    - {duree: 25, quoi: "Accueil, but et règles ; la fiche de chaque territoire"}
+    - {duree: 35, quoi: "Ce qui se compare et ce qui ne se compare pas ; lecture des graphiques"}
+    - {duree: 30, quoi: Une pratique par territoire}
+    - {duree: 20, quoi: Questions croisées}
+    - {duree: 10, quoi: "Engagements, date de la prochaine fois"}
+  ```
+
+  ## Les chiffres
+
+  ```chiffres
+  indicateurs: [\(codes(draft.headline))]
+  ```
+
+  ---
+
   ## La fiche de chaque territoire
 
   ```territoires
@@ -29,10 +56,14 @@ private func sessionBrief(_ code: PageSlug, _ day: Day, _ draft: Draft) -> Strin
 
   ## Ce qui se compare
 
+  \(quotation(draft))
   ```territoires
   type: comparabilite
   ```
 
+  ## Les séries qui se comparent
+
+  \(comparisonBlocks(draft))
   ## Comment chacun a intégré ses sources
 
   ```territoires
@@ -45,7 +76,9 @@ private func sessionBrief(_ code: PageSlug, _ day: Day, _ draft: Draft) -> Strin
   type: pratiques
   ```
 
-  ## Nos questions aux autres
+  ---
+
+  ## Nos questions, les leurs
 
   ```question
   texte: Comment avez-vous obtenu la source qui nous manque encore ?
@@ -62,11 +95,13 @@ private func sessionBrief(_ code: PageSlug, _ day: Day, _ draft: Draft) -> Strin
   aide: agir
   ```
 
-  ## Ce que chacun demande
+  ### Ce que chacun demande
 
   ```territoires
   type: questions
   ```
+
+  ---
 
   ## Animer le partenariat
 
@@ -74,7 +109,7 @@ private func sessionBrief(_ code: PageSlug, _ day: Day, _ draft: Draft) -> Strin
   type: animation
   ```
 
-  ## Engagements jusqu’à la prochaine fois
+  ## Engagements
 
   - *À écrire : qui fait quoi, et pour quand.*
 
@@ -85,4 +120,34 @@ private func sessionBrief(_ code: PageSlug, _ day: Day, _ draft: Draft) -> Strin
   ```
 
   """
+}
+
+/// The charts that the sheets allow; words where they allow none.
+private func comparisonBlocks(_ draft: Draft) -> String {
+  guard let comparison = draft.comparison else {
+    return "Aucune série ne se compare encore : les fiches des territoires disent pourquoi.\n"
+  }
+  let index = comparison.base.map { base in
+    """
+    ```territoires
+    type: base100
+    indicateur: \(comparison.indicator)
+    base: \(base)
+    ```
+
+    """
+  }
+  let rate = comparison.rate.map { month in
+    """
+    ```territoires
+    type: taux
+    indicateur: \(comparison.indicator)
+    mois: \(month)
+    ```
+
+    Un taux plus haut peut venir de sources plus nombreuses : mieux compter fait monter le nombre.
+
+    """
+  }
+  return [index, rate].compactMap { $0 }.joined(separator: "\n")
 }

@@ -1,47 +1,54 @@
 internal import Diagnostics
 internal import Domain
 internal import French
+internal import Pages
 
 /// The folder of a workshop: brief, facilitator's document, preparation sheet.
 func workshopFiles(_ code: PageSlug, _ day: Day, _ draft: Draft) -> [InputFile] {
   let folder = "ateliers/\(code)"
   return [
-    file(folder + "/brief.md", workshopBrief(code, day, draft)),
+    file(folder + "/brief.md", workshopBrief(day, draft)),
     file(folder + "/animateur.md", facilitatorText(draft)),
     file(folder + "/preparation.md", preparationText()),
   ]
 }
 
-private func workshopBrief(_ code: PageSlug, _ day: Day, _ draft: Draft) -> String {
+/// Four sheets: why and how much, two charts, the third and what is not seen, units and what comes next.
+private func workshopBrief(_ day: Day, _ draft: Draft) -> String {
   """
-  \(meetingHeader("Atelier \(code)", day, draft))
+  \(meetingHeader("Un thème à choisir", day, hours: "9 h 30 – 12 h", draft))
 
-  ## Pourquoi nous nous réunissons
+  ## Pourquoi ce thème
 
-  *À écrire : le thème, et ce que l’atelier doit permettre de décider, en deux phrases.*
+  *À écrire : ce que l’atelier doit permettre de décider, en deux phrases, et les organismes autour de la table, sans nom de personne.*
 
+  \(quotation(draft))
   ## Ordre du jour
 
-  - Accueil et tour de table
-  - Ce qui a été fait depuis la dernière fois
-  - Lecture silencieuse, crayon en main
-  - Trois graphiques, trois temps : observer, expliquer, agir
-  - Décisions et suite
+  ```deroule
+  debut: 9 h 30
+  etapes:
+    - duree: 25
+      quoi: Accueil ; ce qui a été fait depuis la dernière fois
+    - duree: 80
+      quoi: Lecture silencieuse, crayon en main, puis trois graphiques à annoter
+    - duree: 30
+      quoi: De la courbe à l’action, une piste à essayer
+    - duree: 15
+      quoi: Décisions, évaluation, suite
+  ```
 
-  ## Autour de la table
-
-  *À écrire : les organismes invités, sans nom de personne.*
-
-  ## Les chiffres à connaître
+  ## Cinq chiffres à connaître
 
   ```chiffres
   indicateurs: [\(codes(draft.headline))]
   ```
 
-  \(quotations(draft))
+  ---
+
   ## Trois graphiques à annoter
 
-  \(charts(draft))
+  \(chartSheets(draft))
   ## Ce que les données ne voient pas
 
   ```encadre
@@ -49,13 +56,26 @@ private func workshopBrief(_ code: PageSlug, _ day: Day, _ draft: Draft) -> Stri
   texte: "*À écrire : qui manque dans ces chiffres, et pourquoi.*"
   ```
 
-  ## Où en sont les décisions
+  ```encadre
+  titre: Ce dont nous ne parlerons pas
+  texte: D’aucune situation individuelle. Les chiffres observent et décrivent ; ils ne servent à décider pour personne.
+  ```
+
+  ---
+
+  ## Les unités de ce document
+
+  ```registre
+  type: unites
+  ```
+
+  ## Ce qui a été décidé, et où cela en est
 
   ```registre
   type: decisions
   ```
 
-  ## Une piste à essayer
+  ## Une piste d’expérimentation
 
   ```formulaire
   type: piste
@@ -64,99 +84,54 @@ private func workshopBrief(_ code: PageSlug, _ day: Day, _ draft: Draft) -> Stri
   """
 }
 
-/// Three charts, each with its question, in the order of the three moments of a workshop.
-private func charts(_ draft: Draft) -> String {
-  let prompts = [
-    ("observer", "Qu’est-ce qui étonne dans ce graphique, et quel mois ?"),
-    ("expliquer", "Qu’est-ce qui, sur le terrain, explique ce que l’on voit ?"),
-    ("agir", "Que pourrions-nous essayer ensemble d’ici la prochaine fois ?"),
-  ]
-  return zip(draft.charted, prompts).map { indicator, prompt in
+/// Two charts a sheet, each with its question; the sheet of the third goes on with other things.
+private func chartSheets(_ draft: Draft) -> String {
+  let charts = draft.charts.map { chart in
     """
     ```graphique
-    id: \(indicator.id)
+    id: \(chart.name)
     type: courbe
-    titre: "\(indicator.label)"
-    indicateur: \(indicator.id)
-    mois: 18
+    titre: \(yamlText(markdownText(chart.indicator.label)))
+    indicateur: \(chart.indicator.id)
+    mois: 12
     ```
 
-    ```question
-    texte: \(prompt.1)
-    aide: \(prompt.0)
-    ```
-
-
+    \(chart.question)
     """
-  }.joined()
-}
-
-private func facilitatorText(_ draft: Draft) -> String {
-  """
-  ## Déroulé
-
-  ```deroule
-  debut: 9 h 30
-  etapes:
-    - {duree: 15, quoi: Accueil et tour de table, qui: SIAO}
-    - {duree: 10, quoi: Ce qui a été fait depuis la dernière fois, qui: SIAO}
-    - {duree: 15, quoi: "Lecture silencieuse, crayon en main", qui: Action Tank}
-    - {duree: 75, quoi: "Trois graphiques : observer, expliquer, agir", qui: Action Tank}
-    - {duree: 25, quoi: Une piste à essayer, qui: Action Tank}
-    - {duree: 10, quoi: Décisions et suite, qui: SIAO}
-  ```
-
-  ## Ce que dit chaque graphique
-
-  \(guidance(draft))
-  ## Ce qu’il ne faut pas promettre
-
-  Aucune situation individuelle n’est examinée ni suivie à partir de ces chiffres : ils décrivent, ils n’orientent personne.
-
-  *À écrire : ce qui n’est pas décidé, et que la salle pourrait croire acquis.*
-
-  ## Matériel
-
-  - Le document des participants, imprimé
-  - Les affiches, des feutres, des notes repositionnables
-
-  """
-}
-
-private func guidance(_ draft: Draft) -> String {
-  draft.charted.map { indicator in
-    """
-    ```animation
-    graphique: \(indicator.id)
-    message: "*À écrire : la phrase que la salle doit retenir.*"
-    contresens: "*À écrire : ce que l’on pourrait mal lire.*"
-    reponse: "*À écrire : comment répondre.*"
-    relance: Qu’est-ce qui vous surprend ?
-    ```
-
-
-    """
-  }.joined()
+  }
+  return charts.prefix(2).joined(separator: "\n") + "\n---\n\n" + charts.dropFirst(2).joined()
 }
 
 /// The sheet of the point with the core partners.
 private func preparationText() -> String {
   """
-  ## Objectif de la séance
+  ## Objectif
 
-  *À écrire : en une phrase.*
+  *À écrire : ce que les participants sauront dire en sortant, en une phrase.*
 
-  ## Décision attendue
+  ## Décision souhaitée
 
   *À écrire : ce qui doit être tranché, et par qui.*
 
-  ## Hypothèses à vérifier
+  ## Hypothèses à éprouver
 
-  - *À écrire : ce que nous croyons savoir avant la séance.*
+  1. *À écrire : ce que nous croyons savoir avant la séance.*
+
+  ## Graphiques à valider
+
+  ```registre
+  type: graphiques
+  ```
+
+  ## Ce qui manque aux données
+
+  ```registre
+  type: masques
+  ```
 
   ## Rôles
 
-  - *À écrire : qui ouvre, qui anime, qui note, par organisme.*
+  - *À écrire : qui ouvre, qui anime, qui tient l’horloge, qui répond sur les définitions, par organisme.*
 
   ## Risques
 
@@ -164,7 +139,11 @@ private func preparationText() -> String {
 
   ## Diffusion
 
-  *À écrire : qui reçoit le document des participants, et quand.*
+  Document des participants : les organisations invitées, sur papier. Le reste : le comité de suivi seulement.
+
+  ```formulaire
+  type: validation
+  ```
 
   """
 }

@@ -10,7 +10,7 @@ struct NewCommand: AsyncParsableCommand {
     commandName: "new", abstract: "Commence un texte : ses sections, ses blocs, ses chiffres liés.",
     subcommands: [
       NewWorkshopCommand.self, NewSessionCommand.self, NewCommitteeCommand.self,
-      NewReportCommand.self,
+      NewRestitutionCommand.self, NewMinutesCommand.self, NewReportCommand.self,
     ])
 }
 
@@ -62,6 +62,37 @@ struct NewCommitteeCommand: AsyncParsableCommand {
   }
 }
 
+struct NewRestitutionCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restitution", abstract: "Des chiffres demandés : une sélection, un document.")
+
+  @Argument(help: "Le code de la restitution, par exemple R2.")
+  var code: PageSlug
+
+  @Option(help: "Le jour du document, AAAA-MM-JJ. Par défaut, le 15 du mois prochain.")
+  var on: Day?
+
+  @OptionGroup var options: SharedOptions
+
+  func run() async throws {
+    try await write(.restitution(code, on ?? fifteenthOfNextMonth(options)), options)
+  }
+}
+
+struct NewMinutesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compte-rendu", abstract: "Le compte rendu d'une séance qui a eu lieu.")
+
+  @Argument(help: "Le code de la séance, par exemple A5 ; pour un comité, son mois.")
+  var code: PageSlug
+
+  @OptionGroup var options: SharedOptions
+
+  func run() async throws {
+    try await write(.minutes(code), options)
+  }
+}
+
 struct NewReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mois", abstract: "Le commentaire d'un rapport mensuel.")
@@ -92,11 +123,11 @@ private func fifteenthOfNextMonth(_ options: SharedOptions) -> Day {
 private func write(_ request: ScaffoldRequest, _ options: SharedOptions) async throws {
   let terminal = Terminal(options.terminal)
   let content = try read(options.content, terminal)
-  let today = options.date ?? currentMonth()
-  guard case .ready(let files) = scaffoldFiles(request, content, today: today) else {
-    terminal.message(
-      "synchro: error: Le contenu a des erreurs : les voir avec « synchro check », les corriger, "
-        + "puis recommencer.\n")
+  let files: [InputFile]
+  switch scaffoldFiles(request, content, today: options.date ?? currentMonth()) {
+  case .ready(let drafts): files = drafts
+  case .refused(let reason):
+    terminal.message("synchro: error: \(reason)\n")
     throw ExitStatus.findings
   }
   do throws(PublishFailure) {

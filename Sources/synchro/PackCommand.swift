@@ -56,9 +56,10 @@ struct PackCommand: AsyncParsableCommand {
     try write(pack, run.terminal)
     if engine == nil, !noPdf {
       run.terminal.message(noEngine)
-      throw ExitStatus.engineMissing
+      throw ExitStatus.engineFailed
     }
-    if findings.hasErrors { throw ExitStatus.findings }
+    // The site has none: what is left is what the browser did not print.
+    if findings.hasErrors { throw ExitStatus.engineFailed }
   }
 
   /// The browser that prints; nil when there is none, or none is wanted.

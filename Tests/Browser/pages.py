@@ -6,6 +6,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = Path(os.environ.get("SYNCHRO_SITE", ROOT / "output")).resolve()
+# The same content made for the committee, with the documents that partners do not read.
+COMMITTEE = Path(os.environ.get("SYNCHRO_COMMITTEE", ROOT / ".build/demo-committee")).resolve()
 GALLERY = Path(os.environ.get("SYNCHRO_GALLERY", ROOT / ".build/gallery/index.html")).resolve()
 
 

@@ -91,13 +91,99 @@ internal import Testing
     #expect(faults(in: scene) == [])
   }
 
-  @Test func `shortens at a space`() {
-    #expect(
-      shortened("clôture des dossiers sans trace", width: 150, size: 13) == "clôture des dossiers…")
-    #expect(shortened("clôture", width: 150, size: 13) == "clôture")
-    #expect(
-      shortened("anticonstitutionnellement vrai", width: 20, size: 13)
-        == "anticonstitutionnellement…")
+  @Test(arguments: [("2025-03", 30, true), ("2025-03", 80, false), ("2026-05", 30, false)])
+  func `writes a label beside its rule only where it fits whole`(
+    _ month: String, _ length: Int, _ isBeside: Bool
+  ) throws {
+    let label = "n" + String(repeating: "o", count: length)
+    let cells = Array(repeating: value(20), count: 30)
+    let scene = lineScene(
+      try line([cells], ["A"], breaks: [try rupture(month, label)]), .wide)
+    #expect(texts(scene).contains("rupture\u{A0}: \(label)") == isBeside)
+    #expect(texts(scene).contains("1") == !isBeside)
+    #expect(texts(scene).joined(separator: " ").contains(label))
+    #expect(faults(in: scene) == [])
+  }
+
+  @Test func `wraps a long label over its narrow row`() throws {
+    let start = try month("2024-01")
+    let side = ChartSeries(label: "Entrées", cells: Array(repeating: value(30), count: 6))
+    let label = "Nouveau formulaire de saisie, mêmes définitions pour tous"
+    let chart = try #require(
+      EntriesExitsChart(
+        frame: frame(), months: start..<start.advanced(by: 6), entries: side, exits: side,
+        breaks: [try rupture("2024-03", label)]))
+    let scene = entriesExitsRows(chart)
+    #expect(texts(scene).contains("rupture\u{A0}: nouveau formulaire de saisie, mêmes"))
+    #expect(texts(scene).contains("définitions pour tous"))
+    #expect(faults(in: scene) == [])
+  }
+
+  @Test func `cuts the net at a rupture, not at a change that compares`() throws {
+    let start = try month("2024-01")
+    let side = ChartSeries(label: "Entrées", cells: Array(repeating: value(30), count: 6))
+    let runs = try [true, false].map { isComparable in
+      let seriesBreak = SeriesBreak(
+        subject: .indicator(try #require(IndicatorID("stock"))), month: try month("2024-03"),
+        label: "nouveau logiciel", isComparable: isComparable)
+      let chart = try #require(
+        EntriesExitsChart(
+          frame: frame(), months: start..<start.advanced(by: 6), entries: side, exits: side,
+          breaks: [seriesBreak]))
+      return entriesExitsColumns(chart).layers.filter { $0.ink == .netLine }.flatMap(\.shapes)
+        .compactMap {
+          if case .path(let path, _) = $0 { path.steps.filter(\.isMove).count } else { nil }
+        }
+    }
+    #expect(runs == [[1], [2]])
+  }
+}
+
+@Suite struct `The end of a single line` {
+  @Test(arguments: [
+    (value(0), "0 ménage"), (value(1), "1 ménage"), (value(2), "2 ménages"), (.withheld, "(s)"),
+  ])
+  func `counts in French`(_ last: ReleasedCell, _ text: String) throws {
+    let scene = lineScene(try line([[value(4), last]], ["A"]), .wide)
+    #expect(texts(scene).last == text)
+  }
+}
+
+@Suite struct `A drawing without any value` {
+  private let nothing: [ReleasedCell] = Array(repeating: .missing, count: 6)
+
+  private func gridShapes(_ scene: Scene) -> Int {
+    scene.layers.filter { $0.ink == .grid }.flatMap(\.shapes).count
+  }
+
+  @Test func `has no grid to read values on`() throws {
+    let start = try month("2024-01")
+    let months = start..<start.advanced(by: 6)
+    let side = ChartSeries(label: "A", cells: nothing)
+    let scenes = [
+      lineScene(try line([nothing], ["A"]), .wide),
+      entriesExitsColumns(
+        try #require(
+          EntriesExitsChart(frame: frame(), months: months, entries: side, exits: side))),
+      multiplesScene(
+        try #require(SmallMultiples(frame: frame(), months: months, panels: [side, side])), .wide),
+      dotScene(try dotPlot(["X"], [CategoryRow(label: "A", .withheld)]), .wide),
+      dumbbellScene(
+        try dumbbellChart([.init(label: "A", before: .missing, now: .withheld)]), .wide),
+    ]
+    #expect(scenes.map(gridShapes) == [0, 0, 0, 0, 0])
+    #expect(!texts(scenes[3]).contains("0") && !texts(scenes[4]).contains("0"))
+    #expect(gridShapes(lineScene(try line([[value(4), value(9)]], ["A"]), .wide)) > 0)
+  }
+
+  @Test func `says why no flow joins its columns`() throws {
+    let none = Array(repeating: ReleasedCell.missing, count: 2)
+    let chart = try FlowDiagram(
+      frame: frame(), months: try month("2024-06")..<(try month("2024-07")),
+      sources: ["D0", "D1"], outcomes: ["A0", "A1"], flows: [none, none], sourceTotals: none,
+      outcomeTotals: none)
+    #expect(texts(flowScene(chart, .wide)).contains("aucun flux à dessiner"))
+    #expect(!texts(flowScene(try flowDiagram(), .wide)).contains("aucun flux à dessiner"))
   }
 }
 

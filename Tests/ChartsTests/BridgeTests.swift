@@ -44,6 +44,10 @@ internal import Testing
     #expect(throws: BridgeRefusal.withheldNotComputable(["S0", "S1"])) {
       try bridge([value(5)], [.withheld, .withheld])
     }
+    // Two exits that make nothing together are two zeros.
+    #expect(throws: BridgeRefusal.withheldNotComputable(["S0", "S1"])) {
+      try bridge([value(10)], [.withheld, .withheld])
+    }
   }
 
   @Test func `refuses a stock that is not published, and no flow`() {
@@ -60,6 +64,13 @@ internal import Testing
     #expect(!small.layers.contains { $0.ink == .stockBars })
     let large = bridgeScene(try largeFlows(), .wide)
     #expect(large.layers.filter { $0.ink == .stockBars }.count == 2)
+  }
+
+  @Test func `leaves an exit of nobody on the side of exits`() throws {
+    let scene = bridgeScene(try bridge([value(2)], [value(0)], to: value(102)), .wide)
+    let before = scene.layers.filter { $0.ink == .tick && $0.anchor == .end }.flatMap(\.shapes)
+    #expect(before.count == 1)
+    #expect(texts(scene).filter { $0 == "0" }.count == 1)
   }
 
   @Test func `goes from the first stock to the second`() throws {

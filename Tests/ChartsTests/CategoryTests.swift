@@ -32,7 +32,7 @@ private func description(_ figure: Figure) throws -> String {
       try description(figure(try barChart(rows), csvURL: "f.csv"))
         == """
         Description : une barre par ligne, en juin 2024, par valeur décroissante, puis les lignes \
-        sans valeur. Ménages sans domicile : valeur la plus élevée, B : 70 ménages (donnée \
+        sans valeur. Ménages sans domicile : valeur diffusée la plus élevée, B : 70 ménages (donnée \
         provisoire) ; la plus faible, A : 40 ménages. Secret statistique (s) : C et D. Non \
         disponible (nd) : E.
         """)
@@ -141,9 +141,9 @@ private func description(_ figure: Figure) throws -> String {
       try description(figure(try dotPlot(["X", "Y"], rows), csvURL: "f.csv"))
         == """
         Description : deux points par ligne, en juin 2024, par valeur décroissante de « X », puis \
-        les lignes sans valeur. X : valeur la plus élevée, C : 60 jours (valeur estimée) ; la plus \
-        faible, A : 40 jours. Y : valeur la plus élevée, B : 70 jours ; la plus faible, C : 20 \
-        jours. Secret statistique (s) : A (Y) et B (X).
+        les lignes sans valeur. X : valeur diffusée la plus élevée, C : 60 jours (valeur estimée) ; \
+        la plus faible, A : 40 jours. Y : valeur diffusée la plus élevée, B : 70 jours ; la plus \
+        faible, C : 20 jours. Secret statistique (s) : A (Y) et B (X).
         """)
   }
 
@@ -190,6 +190,8 @@ private func description(_ figure: Figure) throws -> String {
     let pair = CategoryRow(label: "A", cells: [.withheld, .withheld])
     let one = CategoryRow(label: "B", cells: [.withheld, value(12)])
     #expect(throws: Pyramid.Refusal.tooManyWithheld(3)) { try pyramidChart([pair, one]) }
+    let below = CategoryRow(label: "C", cells: [value(4), value(-4)])
+    #expect(throws: Pyramid.Refusal.negative("C")) { try pyramidChart([below]) }
     #expect(throws: Pyramid.Refusal.noClass) { try pyramidChart([]) }
     #expect(try pyramidChart([pair]).rows == [pair])
   }

@@ -72,7 +72,7 @@ internal import Testing
       [
         ChartFault.lowContrast("axe", .light, ratio: 2.98, least: 3),
         .closeGreys(0, 2, .print), .closeColours(1, 3, .dark, .withoutGreen),
-        .smallText("août", size: 11),
+        .smallText("août", size: 11), .closeClasses(1, .print),
       ].map(\.message) == [
         "palette claire, axe : contraste de 2,9 pour 1. Il en faut 3.",
         "palette d'impression, couleurs 1 et 3 : presque le même gris à l'impression. Écarter leurs "
@@ -80,6 +80,8 @@ internal import Testing
         "palette sombre, couleurs 2 et 4 : presque la même teinte pour une vision deutéranope. Écarter "
           + "leurs clartés.",
         "« août » est écrit en corps 11. Le plus petit corps lisible est 12.",
+        "palette d'impression, classes 2 et 3 : presque le même gris à l'impression. Écarter leurs "
+          + "clartés.",
       ])
   }
 
@@ -122,9 +124,27 @@ internal import Testing
     }
   }
 
-  private func hexadecimal(_ name: String, _ rules: String) -> Colour? {
-    let pattern = name + ": #([0-9a-f]+)"
-    guard let digits = matches(pattern, rules).first else { return nil }
+  /// Set for light, dark and print in turn.
+  @Test func `knows the colours of classes and stocks that the style sheet sets`() throws {
+    let sheet = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Themes/synchro/charts.css")
+    let css = try String(contentsOf: sheet, encoding: .utf8).lowercased()
+    for (index, palette) in Palette.all.enumerated() {
+      for (rank, colour) in palette.classes.enumerated() {
+        #expect(hexadecimal("--n\(rank + 1)", css, index) == colour)
+      }
+      #expect(hexadecimal("--sn-bas", css, index) == palette.onFewClasses)
+      #expect(hexadecimal("--sn-haut", css, index) == palette.onManyClasses)
+    }
+    #expect(hexadecimal("--stock", css, 0) == Palette.light.stockEdge)
+    #expect(hexadecimal("--stock", css, 1) == Palette.dark.stockEdge)
+    #expect(css.contains(".g .b.bt { stroke: #000; }"))
+  }
+
+  private func hexadecimal(_ name: String, _ rules: String, _ rank: Int = 0) -> Colour? {
+    let found = matches(name + ": #([0-9a-f]+)", rules)
+    guard found.indices.contains(rank) else { return nil }
+    let digits = found[rank]
     let full = digits.count == 3 ? digits.map { "\($0)\($0)" }.joined() : digits
     return UInt32(full, radix: 16).map { Colour($0) }
   }

@@ -67,6 +67,21 @@ internal import Testing
   }
 }
 
+@Suite struct `An estimated total` {
+  @Test func `is marked over its column`() throws {
+    let start = try month("2024-01")
+    let chart = try #require(
+      StackedBars(
+        frame: frame(), months: start..<start.advanced(by: 2), partition: try partition(2),
+        labels: ["A", "B"], parts: [[value(20), value(21)], [value(10), value(11)]],
+        totals: [value(30), value(32, .estimated)]))
+    // One more 30 is a tick of the axis.
+    #expect(
+      texts(stackScene(chart, .wide)).filter { $0.hasSuffix("30") || $0.hasSuffix("32") }
+        == ["30", "≈\u{A0}32", "30"])
+  }
+}
+
 @Suite struct `A sparkline` {
   @Test func `stays within its ninety units, and has no fault`() {
     for cells in [smallCounts, [value(3)], [.withheld], [value(5), value(-5)]] {

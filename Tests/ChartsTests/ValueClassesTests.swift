@@ -89,6 +89,19 @@ internal import Testing
     #expect(communeGrid.allSatisfy { (0..<7).contains($0.column) && (0..<6).contains($0.row) })
   }
 
+  /// Nothing else tells a true zero from a month that does not apply.
+  @Test func `show true zeros even where there is no room for numbers`() throws {
+    let start = try month("2023-01")
+    let cells = [value(0), .notApplicable] + Array(repeating: value(12), count: 22)
+    let map = try #require(
+      HeatMap(
+        frame: frame(), months: start..<start.advanced(by: 24),
+        rows: [ChartSeries(label: "A", cells: cells)]))
+    // In its tile, and in the legend.
+    #expect(texts(heatMapScene(map, .wide)).filter { $0 == "0" }.count == 2)
+    #expect(!texts(heatMapScene(map, .wide)).contains("12"))
+  }
+
   @Test func `say that the schema is no map`() throws {
     for rendition in Rendition.allCases {
       let words = texts(communeScene(try communeChart(), rendition))

@@ -41,6 +41,15 @@ internal import Testing
     #expect(signs.count == 1)
   }
 
+  @Test func `stop the stack when the withheld parts can only be zeros`() throws {
+    let parts: [[ReleasedCell]] = [[value(400)], [value(50)], [.withheld], [.withheld]]
+    let chart = try stackChart(parts.map { $0 + Array(repeating: value(1), count: 3) })
+    let scene = stackScene(chart, .wide)
+    #expect(columns(scene, .bars(0)).count == 3)
+    let signs = scene.layers.filter { $0.ink == .withheld }.flatMap(\.shapes)
+    #expect(signs.count == 1)
+  }
+
   @Test func `never stand as a number in the download`() throws {
     let table = try Example.lineOfSmallCounts.figure().table
     #expect(table.csvRows[0] == ["Mois", "Femmes", "Femmes (statut)"])

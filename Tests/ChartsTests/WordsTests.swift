@@ -27,14 +27,17 @@ internal import Testing
       try line([cells], ["A"], breaks: [try seriesBreak("2024-03")]))
     #expect(
       text.contains(
-        "Valeurs : 50 ménages en janvier 2024, 65 en mai 2024 ; depuis la rupture de mars 2024, "
+        "Valeurs : 50 ménages en janvier 2024 ; depuis la rupture de mars 2024, 65 en mai 2024 ; "
           + "minimum : 60 en mars 2024 ; maximum : 70 en avril 2024."))
   }
 
   @Test func `has no extremes of a single value since a break`() throws {
     let text = try description(
       try line([[value(50), value(90), value(60)]], ["A"], breaks: [try seriesBreak("2024-03")]))
-    #expect(text.contains("Valeurs : 50 ménages en janvier 2024, 60 en mars 2024. Rupture"))
+    #expect(
+      text.contains(
+        "Valeurs : 50 ménages en janvier 2024 ; depuis la rupture de mars 2024, 60 en mars 2024. Rupture"
+      ))
   }
 
   @Test func `leaves what is not reliable out of extremes, and says so`() throws {
@@ -107,7 +110,47 @@ internal import Testing
     let html = figure(try line([smallCounts], ["A"]), csvURL: "f.csv").html.string
     #expect(
       matches(#"<p class="g-lecture">(.*)</p>"#, html)
-        == ["Lecture\u{A0}: en\u{A0}août\u{A0}2024, 11\u{A0}ménages (donnée provisoire)."])
+        == [
+          "Lecture\u{A0}: en\u{A0}août\u{A0}2024, «\u{A0}Ménages sans domicile\u{A0}»\u{A0}: "
+            + "11\u{A0}ménages (donnée provisoire)."
+        ])
+  }
+
+  /// A withheld month may be lower or higher than any published one.
+  @Test func `takes no published extreme for that of all months`() throws {
+    let cells = [value(50), .withheld, value(60), value(70)]
+    let chart = try line([cells], ["A"])
+    #expect(
+      try description(chart).contains("minimum diffusé au début ; maximum diffusé à la fin."))
+    let html = figure(chart, csvURL: "f.csv").html.string
+    #expect(html.contains("Valeurs diffusées de 50 à 70\u{A0}ménages, maximum en"))
+    #expect(
+      try description(try line([[value(50), .withheld, value(50)]], ["A"]))
+        .contains("valeurs diffusées constantes."))
+    // A month withheld before the break is not compared.
+    let broken = [value(50), .withheld, value(60), value(70), value(65)]
+    #expect(
+      try description(try line([broken], ["A"], breaks: [try seriesBreak("2024-03")]))
+        .contains("minimum : 60 en mars 2024 ; maximum : 70 en avril 2024."))
+  }
+
+  @Test func `says where dashes mean an estimate`() throws {
+    let html = figure(try line([[value(50), value(60, .estimated)]], ["A"]), csvURL: "f.csv")
+      .html.string
+    #expect(
+      html.contains("Note\u{A0}: Le trait passe en tirets là où les valeurs sont estimées (e)."))
+  }
+
+  @Test func `keeps a brief finding where the whole is too long`() throws {
+    let labels = ["Personnes hébergées à l’hôtel faute de place", "Personnes hébergées en centre"]
+    let rows = labels.map { Dumbbell.Row(label: $0, before: value(52), now: value(59)) }
+    let chart = try #require(
+      Dumbbell(
+        frame: frame(measure: "Ménages ayant appelé le 115, par sous-public"),
+        month: month("2024-06"), rows: rows))
+    let html = figure(chart, csvURL: "f.csv").html.string
+    let name = try #require(matches(#"role="img"[^>]* aria-label="([^"]*)""#, html).first)
+    #expect(name.contains("Hausse pour deux lignes. Description"))
   }
 
   @Test func `does not rank rows that must not be`() throws {

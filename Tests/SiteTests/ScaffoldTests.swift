@@ -17,7 +17,14 @@ internal import Testing
         .workshop(code, day),
         ["ateliers/N1/animateur.md", "ateliers/N1/brief.md", "ateliers/N1/preparation.md"]
       ),
-      (.session(code, day), ["inter-territoires/N1/brief.md"]),
+      (
+        .session(code, day),
+        [
+          "inter-territoires/N1/animateur.md", "inter-territoires/N1/brief.md",
+          "inter-territoires/N1/preparation.md",
+        ]
+      ),
+      (.restitution(code, day), ["restitutions/N1.md"]),
       (.committee(month), ["comites/2024-06.md"]), (.report(month), ["rapports/2024-06.md"]),
     ]
   }()
@@ -69,10 +76,14 @@ internal import Testing
   @Test func `is not made of a content that has errors`() throws {
     let (request, _) = try #require(Self.requests.first)
     let outcome = scaffoldFiles(request, try content("six cents"), today: try today())
-    guard case .contentHasErrors = outcome else {
+    guard case .refused(let reason) = outcome else {
       Issue.record("a draft was made")
       return
     }
+    #expect(
+      reason
+        == "Le contenu a des erreurs : les voir avec « synchro check », les corriger, puis recommencer."
+    )
   }
 
   private func text(_ files: [InputFile]) -> String {

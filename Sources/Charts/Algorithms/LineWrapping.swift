@@ -19,20 +19,6 @@ package func wrapped(_ text: String, width: Double, size: Double, bold: Bool = f
   return lines + [trimmed(text[line])]
 }
 
-/// A text no wider than `width`: its last words go for an ellipsis when it is.
-///
-/// A first word wider than that stays whole.
-package func shortened(_ text: String, width: Double, size: Double, bold: Bool = false) -> String {
-  guard textWidth(text, size: size, bold: bold) > width else { return text }
-  var words = text.split(separator: " ")
-  while words.count > 1 {
-    words.removeLast()
-    let short = words.joined(separator: " ") + "…"
-    if textWidth(short, size: size, bold: bold) <= width { return short }
-  }
-  return words.first.map { $0 + "…" } ?? text
-}
-
 /// Where words stand, each with the space or hyphen that ends it.
 private func breakablePieces(_ text: String) -> [Range<String.Index>] {
   let scalars = text.unicodeScalars

@@ -6,17 +6,25 @@ private let longest = 250
 
 /// The name of a drawing: kind, measure, place, period, finding, and where the rest is.
 ///
-/// At most 250 characters: the finding goes first, then the end of the measure. What the author writes
-/// instead keeps its length, and is followed by the pointer too.
+/// At most 250 characters: the finding grows brief or goes, then the end of the measure. What the author
+/// writes instead keeps its length, and is followed by the pointer too.
 func alternativeText(_ frame: ChartFrame, period: String, _ words: ChartWords) -> String {
   if let own = frame.ownAlternative { return "\(sentence(own)) \(pointer)" }
   let subject = "\(words.kind)\u{A0}: \(frame.measure), \(frame.place)"
-  let full = "\(subject), \(period). \(words.finding) \(pointer)"
-  if full.utf8.count <= longest || full.count <= longest { return full }
+  for finding in [words.finding, words.isCuttable ? firstClause(words.finding) : ""]
+  where !finding.isEmpty {
+    let full = "\(subject), \(period). \(capitalized(finding)) \(pointer)"
+    if full.utf8.count <= longest || full.count <= longest { return full }
+  }
   let short = "\(subject), \(period). \(pointer)"
   if short.count <= longest { return short }
   let room = longest - short.count + subject.count - 1
   return "\(wholeWords(subject, room))…, \(period). \(pointer)"
+}
+
+/// What a finding says before its first semicolon; nothing when it has none.
+private func firstClause(_ finding: String) -> String {
+  finding.firstIndex(of: ";").map { finding[..<$0].dropLast() + "." } ?? ""
 }
 
 /// The longest beginning of a text that cuts no word and has at most `count` characters.

@@ -31,7 +31,11 @@ extension MarkupPen {
       return markup(", seule valeur diffusée.")
     }
     proseMarks(summary.first.quality)
-    markup(", ")
+    if let origin = summary.origin {
+      text("\u{202F}; \(origin), ")
+    } else {
+      markup(", ")
+    }
     dated(summary.last, frame)
     extremes(summary, frame)
     markup(".")
@@ -41,8 +45,11 @@ extension MarkupPen {
   private mutating func extremes(_ summary: SeriesSummary, _ frame: ChartFrame) {
     guard let (lowest, highest) = summary.extremes else { return }
     markup("\u{202F}; ")
-    if !summary.reach.isEmpty { text("\(summary.reach), ") }
-    guard lowest.quantity != highest.quantity else { return markup("valeur constante") }
+    if let exception = summary.exception { text("\(exception), ") }
+    guard lowest.quantity != highest.quantity else {
+      return markup(
+        summary.isPartlyWithheld ? "valeurs diffusées constantes" : "valeur constante")
+    }
     extreme("minimum", lowest, of: summary, frame)
     markup("\u{202F}; ")
     extreme("maximum", highest, of: summary, frame)
@@ -53,6 +60,7 @@ extension MarkupPen {
     _ frame: ChartFrame
   ) {
     markup(name)
+    if summary.isPartlyWithheld { markup(" diffusé") }
     if let place = summary.place(of: value) { return text(" \(place)") }
     markup("\u{A0}: ")
     dated(value, frame)
@@ -115,10 +123,16 @@ extension MarkupPen {
   }
 }
 
-/// Says what a hollow dot off the line is; nil without one.
-func unreliableNote(_ rows: [[ReleasedCell]]) -> String? {
-  let isMarked = rows.joined().contains { $0.quality.contains(.unreliable) }
-  return isMarked ? "Un rond creux, non relié, marque une valeur peu fiable (u)." : nil
+/// Says what dashes and hollow dots off the line are; nil without any.
+func strokeNote(_ rows: [[ReleasedCell]]) -> String? {
+  let marked = rows.joined().reduce(Quality()) { $0.union($1.quality) }
+  let notes = [
+    marked.contains(.estimated)
+      ? "Le trait passe en tirets là où les valeurs sont estimées (e)." : nil,
+    marked.contains(.unreliable)
+      ? "Un rond creux, non relié, marque une valeur peu fiable (u)." : nil,
+  ].compactMap(\.self)
+  return notes.isEmpty ? nil : notes.joined(separator: " ")
 }
 
 /// A small number in letters, so that prose holds no figure that its table lacks.

@@ -14,6 +14,8 @@ struct RowExtremes: Sendable {
   let highest: Extreme
   let lowest: Extreme
   let count: Int
+  /// Whether rows are withheld, whose values may be lower or higher.
+  let isPartlyWithheld: Bool
 
   /// Nil when no value is published.
   init?(_ rows: [CategoryRow], column: Int = 0) {
@@ -29,6 +31,7 @@ struct RowExtremes: Sendable {
       return Extreme(labels: rows.map(\.label), quantity: value, quality: rows.first?.2 ?? [])
     }
     (highest, lowest, count) = (extreme(high), extreme(low), published.count)
+    isPartlyWithheld = rows.contains { $0.cells[column] == .withheld }
   }
 }
 
@@ -54,14 +57,18 @@ extension MarkupPen {
     guard let extremes = RowExtremes(rows, column: column) else {
       return markup("aucune valeur diffusée.")
     }
-    if extremes.count == 1 {
+    if rows.count == 1 {
+      amount(extremes.highest.quantity, frame)
+      proseMarks(extremes.highest.quality)
+    } else if extremes.count == 1 {
       markup("seule valeur diffusée, ")
       extreme(extremes.highest, frame)
     } else if extremes.highest.quantity == extremes.lowest.quantity {
-      markup("valeur égale partout, ")
+      markup(extremes.isPartlyWithheld ? "valeurs diffusées égales, " : "valeur égale partout, ")
       amount(extremes.highest.quantity, frame)
     } else {
-      markup("valeur la plus élevée, ")
+      markup(extremes.isPartlyWithheld ? "valeur diffusée " : "valeur ")
+      markup("la plus élevée, ")
       extreme(extremes.highest, frame)
       markup("\u{202F}; la plus faible, ")
       extreme(extremes.lowest, frame)
@@ -144,14 +151,17 @@ func rowFinding(_ rows: [CategoryRow], column: Int = 0, _ frame: ChartFrame) -> 
     return number + unit + (isUnreliable ? " (peu fiable)" : "")
   }
   let high = spoken(extremes.highest)
+  if rows.count == 1 { return "\(extremes.highest.names), \(high)." }
   if extremes.count == 1 {
     return "Seule valeur diffusée\u{A0}: \(extremes.highest.names), \(high)."
   }
   guard extremes.highest.quantity != extremes.lowest.quantity else {
-    return "Valeur égale partout\u{A0}: \(high)."
+    let start = extremes.isPartlyWithheld ? "Valeurs diffusées égales" : "Valeur égale partout"
+    return "\(start)\u{A0}: \(high)."
   }
   return """
-    Valeur la plus élevée\u{A0}: \(extremes.highest.names), \(high)\u{202F}; \
+    Valeur \(extremes.isPartlyWithheld ? "diffusée " : "")la plus élevée\u{A0}: \
+    \(extremes.highest.names), \(high)\u{202F}; \
     la plus faible\u{A0}: \(extremes.lowest.names), \(spoken(extremes.lowest)).
     """
 }

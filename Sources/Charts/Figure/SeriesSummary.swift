@@ -18,6 +18,8 @@ struct SeriesSummary: Sendable {
   let since: Month?
   /// Whether the extremes leave out values that are not reliable.
   let skipsUnreliable: Bool
+  /// Whether values among which the extremes are sought are withheld: those may be lower or higher.
+  let isPartlyWithheld: Bool
 
   /// Nil when no value is published.
   ///
@@ -41,6 +43,8 @@ struct SeriesSummary: Sendable {
     extremes = segment.count > 1 ? segment.extremes : nil
     since = segment.since
     skipsUnreliable = segment.skipsUnreliable
+    let compared = cells.dropFirst(since.map { start.distance(to: $0) } ?? 0)
+    isPartlyWithheld = compared.contains(.withheld)
   }
 }
 
@@ -67,13 +71,12 @@ extension SeriesSummary {
     }
   }
 
-  /// What the extremes are taken of, when it is not the whole series: `depuis la rupture de mars 2024`.
-  var reach: String {
-    let parts =
-      (since.map { ["depuis la rupture \($0.frenchOf)"] } ?? [])
-      + (skipsUnreliable ? ["hors valeurs peu fiables"] : [])
-    return parts.joined(separator: ", ")
-  }
+  /// What the last value and the extremes compare with, when it is not the whole series: `depuis la rupture
+  /// de mars 2024`.
+  var origin: String? { since.map { "depuis la rupture \($0.frenchOf)" } }
+
+  /// What the extremes leave out.
+  var exception: String? { skipsUnreliable ? "hors valeurs peu fiables" : nil }
 
   /// Where an extreme stands when a reader knows the place already: `à la fin`, `au début`.
   func place(of value: Value) -> String? {

@@ -34,8 +34,8 @@ struct BridgeBar: Sendable {
   let from: Quantity
   let to: Quantity
   let isStock: Bool
-
-  var isFall: Bool { to < from }
+  /// Whether its number stands on the side of exits: what leaves nothing does too.
+  let isFall: Bool
 }
 
 /// The stocks, standing on zero, and the steps between them.
@@ -48,7 +48,7 @@ private func bridgeBars(_ chart: StockFlowBridge) -> [BridgeBar] {
   let stock = { (label: String, cell: ReleasedCell) in
     BridgeBar(
       label: label, text: stockText(cell, chart.frame), ink: .stockBars, from: .zero,
-      to: cell.quantity ?? .zero, isStock: true)
+      to: cell.quantity ?? .zero, isStock: true, isFall: false)
   }
   return [stock(labels.start, chart.stocks.start)] + steps
     + [stock(labels.end, chart.stocks.end)]
@@ -63,7 +63,7 @@ extension BridgeStep {
   func bar(_ frame: ChartFrame, from: Quantity, to: Quantity) -> BridgeBar {
     BridgeBar(
       label: label, text: signedText(cell, places: frame.places), ink: ink, from: from, to: to,
-      isStock: false)
+      isStock: false, isFall: to < from || kind == .exit && to == from)
   }
 
   private var ink: Ink {
@@ -94,12 +94,13 @@ private struct BridgeColumns {
       return nil
     }
     let levels = bars.flatMap { [$0.from.double, $0.to.double] }
+    let (low, high) = (min(0, levels.min() ?? 0), max(0, levels.max() ?? 0))
     let height = rendition.plotHeight
-    let ticks = niceTicks(
-      min(0, levels.min() ?? 0), levels.max() ?? 0, target: 6, minStep: chart.frame.smallestStep)
     let lines = names.map(\.count).max() ?? 1
+    // Every bar bears its number, so the plot needs no axis and ends at the highest level.
     let values = ValueScale(
-      ticks: ticks, top: crisp(22), bottom: crisp(height - 26 - Double(lines) * Self.lineHeight))
+      ticks: Ticks(step: 1, values: [low, high > low ? high : low + 1]), top: crisp(22),
+      bottom: crisp(height - 26 - Double(lines) * Self.lineHeight))
     let zero = crisp(values.base)
     let base = Shape.path(Path([Point(0, zero), Point(rendition.width, zero)]))
     scene = Scene(

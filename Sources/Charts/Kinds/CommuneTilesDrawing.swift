@@ -12,7 +12,7 @@ package func communeScene(_ chart: CommuneTiles, _ rendition: Rendition) -> Scen
     tiles.add(tile.cell, in: box)
     let name = rendition == .narrow ? tile.place.letters : tile.place.shortName
     tiles.add(name, on: tile.cell, at: Point(middle, box.top + grid.baselines.name))
-    let text = tileText(tile.cell, places: chart.frame.places)
+    let text = markedTileText(tile.cell, places: chart.frame.places, width: grid.width)
     guard !text.isEmpty else { continue }
     tiles.add(text, on: tile.cell, at: Point(middle, box.top + grid.baselines.value))
   }
@@ -21,6 +21,14 @@ package func communeScene(_ chart: CommuneTiles, _ rendition: Rendition) -> Scen
   return Scene(
     width: rendition.width, height: legend.bottom,
     layers: [notice.layer] + tiles.layers + legend.layers)
+}
+
+/// The text of a tile, with the sign of a break where there is room for it.
+private func markedTileText(_ cell: ReleasedCell, places: Int, width: Double) -> String {
+  let text = tileText(cell, places: places)
+  guard cell.quality.contains(.seriesBreak) else { return text }
+  let marked = text + "\u{A0}(b)"
+  return textWidth(marked, size: 13) + 4 <= width ? marked : text
 }
 
 /// Where the tiles are: seven columns, six rows.

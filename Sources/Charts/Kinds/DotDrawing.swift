@@ -19,10 +19,11 @@ package func dotScene(_ chart: DotPlot, _ rendition: Rendition) -> Scene {
     right: columns.left - 14)
   let line = chart.reference?.first.quantity.map { rows.rules(at: [crisp(scale.x($0))]) }
   let layers =
-    key.layers + scale.grid(rows) + [guides(chart, rows, scale, rendition)]
+    key.layers + (published.isEmpty ? [] : scale.grid(rows))
+    + [guides(chart, rows, scale, rendition)]
     + [Layer(.row(.reference), line.map { [.path($0)] } ?? []), rows.names]
     + dotLayers(chart, rows, scale) + columns.layers(chart, rows, head: key.height + 8)
-    + scale.axis(rows)
+    + (published.isEmpty ? [] : scale.axis(rows))
   return Scene(
     width: rendition.width, height: rows.bottom + scale.axisHeight, layers: layers)
 }

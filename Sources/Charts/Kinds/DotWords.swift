@@ -13,7 +13,8 @@ func dotWords(_ chart: DotPlot) -> ChartWords {
 private func finding(_ chart: DotPlot) -> String {
   if chart.order == .unranked { return rowValuesFinding(chart.rows, chart.frame) }
   let words = rowFinding(chart.rows, chart.frame)
-  return chart.series.count > 1 ? "\(chart.series[0])\u{A0}: \(words)" : words
+  guard chart.series.count > 1 else { return words }
+  return "\(chart.series[0])\u{A0}: \(words.prefix(1).lowercased() + words.dropFirst())"
 }
 
 private func description(_ chart: DotPlot) -> MarkupPen {

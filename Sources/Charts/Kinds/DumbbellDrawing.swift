@@ -9,14 +9,16 @@ package func dumbbellScene(_ chart: Dumbbell, _ rendition: Rendition) -> Scene {
     chart.rows.map(\.label), rendition: rendition, top: key.height + 4,
     height: rendition != .narrow ? 30 : 24)
   let columns = DumbbellColumns(chart, rendition)
+  let published = chart.rows.flatMap { [$0.before, $0.now] }.compactMap { $0.quantity?.double }
+  let ticks = Ticks.positions(
+    published, rendition: rendition, minStep: chart.frame.smallestStep)
   let scale = AcrossScale(
-    ticks: .positions(
-      chart.rows.flatMap { [$0.before, $0.now] }.compactMap { $0.quantity?.double },
-      rendition: rendition, minStep: chart.frame.smallestStep),
-    left: max(rows.left, 10), right: columns.left - 12)
+    ticks: ticks, left: max(rows.left, 10, widest(Array(ticks.texts().prefix(1)), .tick) / 2),
+    right: columns.left - 12)
   let layers =
-    key.layers + scale.grid(rows) + [rows.names] + linkLayers(chart, rows, scale)
-    + dotLayers(chart, rows, scale) + columns.layers(rows) + scale.axis(rows)
+    key.layers + (published.isEmpty ? [] : scale.grid(rows)) + [rows.names]
+    + linkLayers(chart, rows, scale) + dotLayers(chart, rows, scale) + columns.layers(rows)
+    + (published.isEmpty ? [] : scale.axis(rows))
   return Scene(
     width: rendition.width, height: rows.bottom + scale.axisHeight, layers: layers)
 }

@@ -6,7 +6,7 @@ internal import French
 func dumbbellWords(_ chart: Dumbbell) -> ChartWords {
   ChartWords(
     kind: "Points reliés", finding: finding(chart), description: description(chart).html,
-    reading: reading(chart).html)
+    reading: reading(chart).html, isCuttable: true)
 }
 
 /// A row whose change is known.

@@ -29,7 +29,7 @@ package func entriesExitsColumns(
   let baseline = Shape.path(Path([Point(months.left, zero), Point(months.right, zero)]))
   let layers =
     header.grounds(top: values.top, bottom: values.bottom)
-    + [values.grid(from: months.left, to: months.right)]
+    + (isEmpty ? [] : [values.grid(from: months.left, to: months.right)])
     + columnLayers(chart.entries.cells, entriesInk, sign: 1, months, values)
     + columnLayers(chart.exits.cells, exitsInk, sign: -1, months, values)
     + [
@@ -72,7 +72,7 @@ private func columnLayers(
 private func netLayers(
   _ chart: EntriesExitsChart, _ months: MonthScale, _ values: ValueScale
 ) -> [Layer] {
-  let cuts = chart.breaks.map { chart.months.lowerBound.distance(to: $0.month) }
+  let cuts = chart.breaks.cuts.map { chart.months.lowerBound.distance(to: $0) }
   var path = Path()
   var dots: [Shape] = []
   var previous = false

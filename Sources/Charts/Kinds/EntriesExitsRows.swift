@@ -31,13 +31,13 @@ private struct RowLayout {
   let heads: [Layer]
   /// The middle of each row; a row where something begins has room above for its words.
   let middles: [Double]
-  private let annotations: [Annotation]
+  private let annotations: [(subject: Annotation.Subject, ranks: Range<Int>, lines: [String])]
   let zero: Double
   /// Units for one of what is counted.
   let scale: Double
 
   private static let rowHeight = 24.0
-  private static let wordsHeight = 22.0
+  private static let wordsLine = 16.0
 
   init(_ chart: EntriesExitsChart, top: Double) {
     let left = textWidth("sept. 2025", size: Ink.tick.textSize) + 8
@@ -54,9 +54,15 @@ private struct RowLayout {
     var y = end + 3
     var middles: [Double] = []
     annotations = Charts.annotations(
-      breaks: chart.breaks, events: chart.events, months: chart.months)
+      breaks: chart.breaks, events: chart.events, months: chart.months
+    ).map {
+      let lines = wrapped(
+        $0.shortText, width: Rendition.narrow.width - 8, size: Ink.note.textSize)
+      return ($0.subject, $0.ranks, lines)
+    }
     for rank in 0..<chart.months.count {
-      y += Self.wordsHeight * Double(annotations.count { $0.ranks.lowerBound == rank })
+      y += annotations.filter { $0.ranks.lowerBound == rank }
+        .reduce(0) { $0 + Self.wordsHeight($1.lines) }
       middles.append(y + Self.rowHeight / 2)
       y += Self.rowHeight
     }
@@ -135,22 +141,29 @@ private struct RowLayout {
     for (index, annotation) in annotations.enumerated() {
       let y = wordsTop(index)
       if annotation.subject != .event {
-        let rule = crisp(y + Self.wordsHeight - 3)
+        let rule = crisp(y + Self.wordsHeight(annotation.lines) - 3)
         rules.shapes.append(
           .path(Path([Point(0, rule), Point(Rendition.narrow.width, rule)])))
       }
-      let text = shortened(
-        annotation.shortText, width: Rendition.narrow.width - 4, size: Ink.note.textSize)
-      words.shapes.append(.text(text, Point(annotation.subject == .event ? 4 : 0, y + 14)))
+      for (rank, line) in annotation.lines.enumerated() {
+        let x = annotation.subject == .event ? 4.0 : 0
+        words.shapes.append(.text(line, Point(x, y + 14 + Double(rank) * Self.wordsLine)))
+      }
     }
     return [rules, words]
+  }
+
+  /// The room of the words of an annotation, over its first row.
+  private static func wordsHeight(_ lines: [String]) -> Double {
+    Double(lines.count) * wordsLine + 6
   }
 
   /// Where the words of an annotation begin; those of one month stand one under the other.
   private func wordsTop(_ index: Int) -> Double {
     let rank = annotations[index].ranks.lowerBound
-    let after = annotations[index...].count { $0.ranks.lowerBound == rank }
-    return middles[rank] - Self.rowHeight / 2 - Double(after) * Self.wordsHeight
+    let own = annotations[index...].filter { $0.ranks.lowerBound == rank }
+    return middles[rank] - Self.rowHeight / 2
+      - own.reduce(0) { $0 + Self.wordsHeight($1.lines) }
   }
 }
 

@@ -52,10 +52,7 @@ private func description(_ chart: EntriesExitsChart) -> MarkupPen {
 
 private func reading(_ chart: EntriesExitsChart) -> MarkupPen {
   var pen = MarkupPen(capacity: 256)
-  guard let last = lastMonth(chart), let net = last.net.quantity else {
-    pen.markup("aucun mois n’est diffusé en entier.")
-    return pen
-  }
+  guard let last = lastMonth(chart), let net = last.net.quantity else { return oneSide(chart) }
   pen.inMonth(last.month)
   pen.markup(", ")
   pen.text("«\u{A0}\(chart.entries.label)\u{A0}»\u{A0}: ")
@@ -66,5 +63,22 @@ private func reading(_ chart: EntriesExitsChart) -> MarkupPen {
   pen.number(net, places: chart.frame.places)
   pen.proseMarks(last.net.quality)
   pen.markup(".")
+  return pen
+}
+
+/// One decoded column, where no month has both.
+private func oneSide(_ chart: EntriesExitsChart) -> MarkupPen {
+  var pen = MarkupPen(capacity: 128)
+  for series in [chart.entries, chart.exits] {
+    let summary = SeriesSummary(series.cells, from: chart.months.lowerBound)
+    guard let last = summary?.last else { continue }
+    pen.inMonth(last.month)
+    pen.text(", «\u{A0}\(series.label)\u{A0}»\u{A0}: ")
+    pen.amount(last.quantity, chart.frame)
+    pen.proseMarks(last.quality)
+    pen.markup("\u{202F}; aucun mois n’a de solde diffusé.")
+    return pen
+  }
+  pen.markup("aucune valeur n’est diffusée sur la période.")
   return pen
 }

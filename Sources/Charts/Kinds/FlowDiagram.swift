@@ -17,9 +17,6 @@ package struct FlowDiagram: Sendable {
   static let most = 5
 
   /// Refuses what cannot be read, or what would tell a withheld flow.
-  ///
-  /// A row or a column with a published total must hide two flows or none: the rest of one would be its
-  /// value.
   package init(
     frame: ChartFrame, months: Range<Month>, sources: [String], outcomes: [String],
     flows: [[ReleasedCell]], sourceTotals: [ReleasedCell], outcomeTotals: [ReleasedCell]
@@ -31,11 +28,13 @@ package struct FlowDiagram: Sendable {
       sourceTotals.count == sources.count, outcomeTotals.count == outcomes.count
     else { throw .incomplete }
     let columns = outcomes.indices.map { column in flows.map { $0[column] } }
-    for (label, cells, total) in zip3(
-      sources + outcomes, flows + columns, sourceTotals + outcomeTotals)
-    {
+    let labels = sources + outcomes
+    for (label, cells, total) in zip3(labels, flows + columns, sourceTotals + outcomeTotals) {
       try checkLine(label, cells, total)
     }
+    guard haveOneSum(sourceTotals, outcomeTotals) else { throw .overlapping }
+    let account = FlowAccount(flows, sourceTotals, outcomeTotals)
+    if let told = account.told { throw .withheldTold(labels[told]) }
     self.frame = frame
     self.months = months
     self.sources = sources
@@ -77,19 +76,31 @@ package enum FlowRefusal: Error, Hashable, Sendable {
   case incomplete
   /// A flow is negative, or the flows of a line exceed its total.
   case contradictory(String)
-  /// A line with a published total hides one flow alone: the rest would be its value.
-  case singleWithheld(String)
+  /// The totals of both sides have not the same sum: groups overlap, or one lacks.
+  case overlapping
+  /// The published figures around a line tell a withheld one.
+  case withheldTold(String)
 }
 
-/// Checks a row or a column against its total.
+/// Checks a row or a column against its total: withheld flows that share nothing are zeros.
 private func checkLine(
   _ label: String, _ cells: [ReleasedCell], _ total: ReleasedCell
 ) throws(FlowRefusal) {
   let values = cells.compactMap(\.quantity)
   guard !values.contains(where: \.isNegative) else { throw .contradictory(label) }
   guard let whole = total.quantity else { return }
-  if cells.count(where: { $0 == .withheld }) == 1 { throw .singleWithheld(label) }
-  if values.reduce(.zero, +) > whole { throw .contradictory(label) }
+  let rest = whole - values.reduce(.zero, +)
+  if rest.isNegative { throw .contradictory(label) }
+  if rest == .zero, cells.contains(.withheld) { throw .withheldTold(label) }
+}
+
+/// Whether two lists of totals may be those of one whole.
+private func haveOneSum(_ first: [ReleasedCell], _ second: [ReleasedCell]) -> Bool {
+  let sums = [first, second].map { cells in
+    cells.allSatisfy { $0.quantity != nil } ? cells.compactMap(\.quantity).reduce(.zero, +) : nil
+  }
+  guard let sum = sums[0], let other = sums[1] else { return true }
+  return sum == other
 }
 
 private func zip3<A, B, C>(_ a: [A], _ b: [B], _ c: [C]) -> [(A, B, C)] {

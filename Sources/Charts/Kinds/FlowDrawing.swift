@@ -26,7 +26,14 @@ private func flowRibbons(_ chart: FlowDiagram, _ rendition: Rendition) -> Scene 
     + right.layers(isSource: false)
     + nameLayers(names[0], left, x: plot.left - 8, height: height, anchor: .end)
     + nameLayers(names[1], right, x: plot.right + 8, height: height, anchor: .start)
+    + (model.isEmpty ? [emptyNotice(in: plot)] : [])
   return Scene(width: rendition.width, height: height, layers: layers)
+}
+
+/// Says why nothing joins the two columns.
+private func emptyNotice(in plot: Box) -> Layer {
+  let middle = Point((plot.left + plot.right) / 2, (plot.top + plot.bottom) / 2)
+  return Layer(.note, anchor: .middle, [.text("aucun flux à dessiner", middle)])
 }
 
 private let nodeGap = 18.0

@@ -50,6 +50,8 @@ struct FlowModel: Sendable {
     }
   }
 
+  /// Whether there is nothing to draw: no flow is published, or all are zeros.
+  var isEmpty: Bool { (sources + outcomes).allSatisfy { $0.size == .zero } }
   var hasThin: Bool { sources.contains { $0.thin > .zero } }
   var hasSecret: Bool { (sources + outcomes).contains { $0.secret > .zero } }
 }

@@ -55,7 +55,7 @@ private struct HeatGrid {
     bottom = y
   }
 
-  /// The tiles, each with its number where twelve months or fewer leave the room.
+  /// The tiles, each with its number where twelve months or fewer leave the room; signs and zeros always.
   func tiles(_ chart: HeatMap) -> [Layer] {
     var tiles = ValueTiles(chart.classes)
     for (row, cells) in cells.enumerated() {
@@ -64,7 +64,7 @@ private struct HeatGrid {
         tiles.add(cell, in: box)
         let text = tileText(cell, places: chart.frame.places)
         let isSign = cell.quantity == nil
-        guard !text.isEmpty, isSign || shown.count <= 12,
+        guard !text.isEmpty, isSign || cell.quantity == .zero || shown.count <= 12,
           textWidth(text, size: 13, bold: isSign) + 4 <= box.width
         else { continue }
         let middle = (box.top + box.bottom) / 2

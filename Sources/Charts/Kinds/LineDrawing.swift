@@ -1,5 +1,6 @@
 internal import Disclosure
 internal import Domain
+internal import French
 
 /// Draws a line chart: layout from the outside in, then layers from back to front.
 package func lineScene(_ chart: LineChart, _ rendition: Rendition) -> Scene {
@@ -59,7 +60,7 @@ private func axisLayers(
   let base = crisp(values.base)
   let baseline = Shape.path(Path([Point(months.left, base), Point(months.right, base)]))
   return [
-    values.grid(from: months.left, to: months.right),
+    tickTexts.isEmpty ? Layer(.grid) : values.grid(from: months.left, to: months.right),
     Layer(
       .base, (chart.omitsZero ? [] : [baseline]) + [months.ticks(labels, bottom: values.bottom)]),
     values.labelLayer(before: months.left, texts: tickTexts),
@@ -98,12 +99,10 @@ private func endTexts(
     return traces.map { "\($0.series.label) \(lastText($0.series, chart.frame))" }
   }
   let value = lastText(chart.series[0], chart.frame)
-  guard rendition != .narrow || chart.frame.unit == "%" else { return [value] }
-  return [valueWithUnit(value, chart.frame.unit)]
-}
-
-private func valueWithUnit(_ value: String, _ unit: String) -> String {
-  unit == "%" ? "\(value)\u{A0}%" : "\(value) \(unit)"
+  guard let quantity = chart.series[0].cells.last?.quantity else { return [value] }
+  let unit = unitName(chart.frame.unit, for: quantity)
+  if unit == "%" { return ["\(value)\u{A0}%"] }
+  return [rendition == .narrow || unit.isEmpty ? value : "\(value) \(unit)"]
 }
 
 private func rightMargin(_ texts: [String], _ traces: [LineTrace]) -> Double {

@@ -13,7 +13,7 @@ func lineWords(_ chart: LineChart) -> ChartWords {
 private func lineNote(_ chart: LineChart) -> String? {
   let notes = [
     chart.omitsZero ? "L’axe vertical ne part pas de zéro." : nil,
-    unreliableNote(chart.series.map(\.cells)),
+    strokeNote(chart.series.map(\.cells)),
   ].compactMap { $0 }
   return notes.isEmpty ? nil : notes.joined(separator: " ")
 }
@@ -53,7 +53,8 @@ private func lineReading(_ chart: LineChart) -> MarkupPen {
     }
     pen.inMonth(last.month)
     pen.markup(", ")
-    if chart.series.count > 1 { pen.text("«\u{A0}\(series.label)\u{A0}»\u{A0}: ") }
+    let name = chart.series.count > 1 ? series.label : chart.frame.measure
+    pen.text("«\u{A0}\(name)\u{A0}»\u{A0}: ")
     pen.amount(last.quantity, chart.frame)
     pen.proseMarks(last.quality)
     pen.markup(".")
@@ -71,8 +72,8 @@ private func lineFinding(_ chart: LineChart) -> String {
     return "Aucune valeur diffusée."
   }
   let finding = extremesFinding(summary, chart.frame)
-  return summary.reach.isEmpty || summary.extremes == nil
-    ? capitalized(finding) : "\(capitalized(summary.reach)), \(finding)"
+  guard summary.extremes != nil else { return finding }
+  return [summary.origin, summary.exception, finding].compactMap(\.self).joined(separator: ", ")
 }
 
 /// The range of a series and the month of its maximum, or its last value when it has no range.
@@ -85,16 +86,20 @@ private func extremesFinding(_ summary: SeriesSummary, _ frame: ChartFrame) -> S
     return "\(spoken(summary.last)) \(summary.last.month.frenchIn)\(spokenMark(summary.last))."
   }
   guard lowest.quantity != highest.quantity else {
-    return "valeur constante\u{A0}: \(spoken(highest))."
+    let name = summary.isPartlyWithheld ? "valeurs diffusées constantes" : "valeur constante"
+    return "\(name)\u{A0}: \(spoken(highest))."
   }
   let low = spokenNumber(lowest.quantity, places: frame.places)
-  return "de \(low) à \(spoken(highest)), maximum \(highest.month.frenchIn)\(spokenMark(highest))."
+  let start = summary.isPartlyWithheld ? "valeurs diffusées de" : "de"
+  return
+    "\(start) \(low) à \(spoken(highest)), maximum \(highest.month.frenchIn)\(spokenMark(highest))."
 }
 
 /// What is said beside a value that may change or mislead.
 private func spokenMark(_ value: SeriesSummary.Value) -> String {
   if value.quality.contains(.unreliable) { return " (peu fiable)" }
-  return value.quality.contains(.provisional) ? " (provisoire)" : ""
+  if value.quality.contains(.provisional) { return " (provisoire)" }
+  return value.quality.contains(.estimated) ? " (valeur estimée)" : ""
 }
 
 private func lastValues(_ chart: LineChart) -> String {

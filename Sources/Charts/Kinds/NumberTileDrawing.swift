@@ -70,5 +70,7 @@ private func lineLayers(
     Layer(.breakRule, rules), Layer(.series(0), strokes.shapes(series: 0)),
     Layer(.tick, [.text(chart.months.lowerBound.frenchShortName, Point(left - 4, bottom + 18))]),
     Layer(.tick, anchor: .end, [.text(chart.month.frenchShortName, Point(right + 4, bottom + 18))]),
+    Layer(
+      .note, anchor: .middle, [.text("échelle propre", Point((left + right) / 2, bottom + 18))]),
   ] + gapLayers([gaps(chart.series.cells)], scale: months, line: bottom + 1)
 }

@@ -67,14 +67,14 @@ private func description(_ chart: NumberTile) -> MarkupPen {
 private func reading(_ chart: NumberTile) -> MarkupPen {
   var pen = MarkupPen(capacity: 128)
   pen.inMonth(chart.month)
-  pen.markup(", ")
+  pen.text(", «\u{A0}\(chart.series.label)\u{A0}»\u{A0}: ")
   switch chart.last {
   case .value(let quantity, let quality):
     pen.amount(quantity, chart.frame)
     pen.proseMarks(quality)
-  case .withheld: pen.markup("la valeur est couverte par le secret statistique (s)")
-  case .missing: pen.markup("la valeur n’est pas disponible (nd)")
-  case .notApplicable: pen.markup("la valeur est sans objet (so)")
+  case .withheld: pen.markup("valeur couverte par le secret statistique (s)")
+  case .missing: pen.markup("valeur non disponible (nd)")
+  case .notApplicable: pen.markup("sans objet (so)")
   }
   pen.markup(".")
   return pen

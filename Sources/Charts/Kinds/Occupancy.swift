@@ -43,12 +43,13 @@ package struct Occupancy: Sendable {
   /// Whether lengths are shares of each capacity, so that structures of all sizes compare.
   package let isInPercent: Bool
 
-  /// Keeps the rows as given; nil without any.
+  /// Keeps the rows as given; nil without any, or when a number is negative: places are not.
   package init?(
     frame: ChartFrame, month: Month, rows: [Row], rowTitle: String = "Structure",
     isInPercent: Bool = false
   ) {
-    guard !rows.isEmpty else { return nil }
+    let cells = rows.flatMap { [$0.taken, $0.capacity, $0.before ?? .missing] }
+    guard !rows.isEmpty, !containsNegative(cells) else { return nil }
     self.isInPercent = isInPercent
     self.frame = frame
     self.month = month

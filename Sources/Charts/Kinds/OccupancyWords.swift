@@ -6,7 +6,7 @@ internal import French
 func occupancyWords(_ chart: Occupancy) -> ChartWords {
   ChartWords(
     kind: "Occupation et capacité", finding: rowFinding(rates(chart), chart.frame.inPercent),
-    description: description(chart).html, reading: reading(chart).html)
+    description: description(chart).html, reading: reading(chart).html, isCuttable: true)
 }
 
 private func rates(_ chart: Occupancy) -> [CategoryRow] {
@@ -15,14 +15,15 @@ private func rates(_ chart: Occupancy) -> [CategoryRow] {
 
 private func description(_ chart: Occupancy) -> MarkupPen {
   var pen = MarkupPen(capacity: 1024)
-  pen.markup("une barre par ligne pour l’occupation, un trait pour la capacité, ")
-  if chart.isInPercent { pen.markup("en part de la capacité de chacune, ") }
+  pen.markup("une barre par ligne, dans l’ordre de la nomenclature, pour l’occupation ")
   pen.inMonth(chart.month)
+  if chart.isInPercent { pen.markup(", en part de la capacité de chacune") }
+  pen.markup("\u{202F}; un trait pour la capacité")
   if chart.rows.contains(where: { $0.before?.quantity != nil }) {
-    pen.markup("\u{202F}; un trait en tirets pour l’occupation ")
+    pen.markup(", un trait en tirets pour l’occupation ")
     pen.inMonth(chart.month.yearBefore)
   }
-  pen.markup(", dans l’ordre de la nomenclature. Taux d’occupation\u{A0}: ")
+  pen.markup(". Taux d’occupation\u{A0}: ")
   pen.rowExtremes(rates(chart), chart.frame.inPercent)
   let over = chart.rows.filter(\.isOver).map(\.label)
   if !over.isEmpty { pen.text(" Au-delà de la capacité\u{A0}: \(frenchList(over)).") }

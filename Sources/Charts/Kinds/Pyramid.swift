@@ -11,6 +11,8 @@ package struct Pyramid: Sendable {
     case noClass
     /// So many withheld cells that the form would mislead: group classes first (at most two may be).
     case tooManyWithheld(Int)
+    /// A value below zero: a bar of a count has no length for it.
+    case negative(String)
   }
 
   package let frame: ChartFrame
@@ -32,6 +34,7 @@ package struct Pyramid: Sendable {
     rows = classes.reversed().map { $0.fitted(to: 2) }
     let withheld = rows.flatMap(\.cells).filter { $0 == .withheld }.count
     guard withheld <= 2 else { throw .tooManyWithheld(withheld) }
+    if let row = rows.first(where: { containsNegative($0.cells) }) { throw .negative(row.label) }
     self.frame = frame
     self.month = month
     sides = [left, right]

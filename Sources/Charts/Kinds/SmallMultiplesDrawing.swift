@@ -106,8 +106,10 @@ private struct PanelDrawing {
     let ticks =
       layout.isFirst(box)
       ? [values.labelLayer(before: months.left, texts: layout.tickTexts)] : []
-    return grounds + [values.grid(from: months.left, to: months.right), Layer(.base, [baseline])]
-      + ticks + [Layer(.series(0), strokes)] + monthLayers
+    let grid =
+      layout.tickTexts.isEmpty ? [] : [values.grid(from: months.left, to: months.right)]
+    return grounds + grid + [Layer(.base, [baseline])] + ticks + [Layer(.series(0), strokes)]
+      + monthLayers
       + gapLayers([gaps(panel.cells)], scale: months, line: values.bottom) + [lastValue]
   }
 
@@ -127,10 +129,11 @@ private struct PanelDrawing {
             left: span.lowerBound, top: values.top, right: span.upperBound, bottom: values.bottom))
       ]
     }
+    // Over the signs of gaps, which stand on the base.
+    let foot = values.bottom - (gaps(panel.cells).isEmpty ? 0 : 18)
     let rules = chart.breaks.map { seriesBreak in
       let x = crisp(months.edge(before: chart.months.lowerBound.distance(to: seriesBreak.month)))
-      // Over the signs of gaps, which stand on the base.
-      return Shape.path(Path([Point(x, values.bottom - 18), Point(x, values.top)]))
+      return Shape.path(Path([Point(x, foot), Point(x, values.top)]))
     }
     return [Layer(.provisionalBand, bands ?? []), Layer(.breakRule, rules)]
   }

@@ -7,7 +7,7 @@ func multiplesWords(_ chart: SmallMultiples) -> ChartWords {
   ChartWords(
     kind: "Petites courbes de même échelle", finding: finding(chart),
     description: description(chart).html, reading: reading(chart).html,
-    note: unreliableNote(chart.panels.map(\.cells)))
+    note: strokeNote(chart.panels.map(\.cells)))
 }
 
 /// The last values, in the order of the panels.

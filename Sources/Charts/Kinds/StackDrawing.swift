@@ -22,13 +22,14 @@ package func stackScene(_ chart: StackedBars, _ rendition: Rendition) -> Scene {
   let values = ValueScale(
     ticks: ticks, top: crisp(key.height + header.height + totalHeight),
     bottom: crisp(height + key.height - monthAxisHeight))
-  let columns = StackColumns(chart.frame, months: months, values: values)
+  let columns = StackColumns(chart, months: months, values: values)
   let baseline = Path([
     Point(months.left, values.bottom), Point(months.right, values.bottom),
   ])
   let layers =
     key.layers + header.grounds(top: values.top - totalHeight, bottom: values.bottom)
-    + [values.grid(from: months.left, to: months.right)] + columns.layers(model)
+    + (model.isEmpty ? [] : [values.grid(from: months.left, to: months.right)])
+    + columns.layers(model)
     + [
       Layer(.base, [.path(baseline)]), values.labelLayer(before: months.left, texts: tickTexts),
       months.labelLayer(months.labels(chart.months), bottom: values.bottom),
@@ -67,14 +68,16 @@ private func keyRows(_ model: StackModel) -> [KeyRow] {
 /// Draws columns where two scales put them.
 private struct StackColumns {
   let frame: ChartFrame
+  let totals: [ReleasedCell]
   let months: MonthScale
   let values: ValueScale
   let width: Double
 
   private static let gap = 2.0
 
-  init(_ frame: ChartFrame, months: MonthScale, values: ValueScale) {
-    self.frame = frame
+  init(_ chart: StackedBars, months: MonthScale, values: ValueScale) {
+    frame = chart.frame
+    totals = chart.total.cells
     self.months = months
     self.values = values
     width = min(56, months.slot * 0.76)
@@ -124,7 +127,8 @@ private struct StackColumns {
 
   /// The total over its column; when columns are too narrow for all, over the last only.
   private func totalText(_ total: Quantity, _ index: Int, of model: StackModel) -> Shape? {
-    let text = frenchText(total, places: frame.places)
+    let isEstimated = totals[index].quality.contains(.estimated)
+    let text = (isEstimated ? "≈\u{A0}" : "") + frenchText(total, places: frame.places)
     let isLast = index == model.columns.count - 1
     let width = textWidth(text, size: 13)
     guard isLast || width + 4 <= months.slot else { return nil }

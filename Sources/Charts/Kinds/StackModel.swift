@@ -83,7 +83,7 @@ struct Fills {
 /// A column is drawn only under a published total.
 ///
 /// What is withheld is drawn as one remainder, and only when it hides two parts or more: that of a single
-/// part would be its value.
+/// part would be its value, and none at all would tell zeros.
 private func stackColumn(
   total: ReleasedCell, parts: [ReleasedCell], fills: Fills
 ) -> StackModel.Column {
@@ -93,9 +93,12 @@ private func stackColumn(
   if parts.contains(.missing) { return .none(hidden > 0 ? .withheld : .missing) }
   let segments = segments(parts, fills)
   let rest = segments.reduce(whole) { $0 - $1.quantity }
-  guard !rest.isNegative else { return .none(hidden > 0 ? .withheld : .missing) }
-  return .stack(
-    segments: segments, secret: hidden > 0 && rest > .zero ? rest : nil, total: whole)
+  guard hidden > 0 else {
+    return rest.isNegative
+      ? .none(.missing) : .stack(segments: segments, secret: nil, total: whole)
+  }
+  return rest > .zero
+    ? .stack(segments: segments, secret: rest, total: whole) : .none(.withheld)
 }
 
 /// The published fills; a shared one only when none of its parts is withheld.

@@ -6,17 +6,37 @@ internal import French
 func stackWords(_ chart: StackedBars) -> ChartWords {
   ChartWords(
     kind: "Barres empilées", finding: finding(chart), description: description(chart).html,
-    reading: reading(chart).html)
+    reading: reading(chart).html, isCuttable: true)
 }
 
+/// The last month's total, and the largest part that is published.
 private func finding(_ chart: StackedBars) -> String {
-  let parts = chart.parts.compactMap { part in
-    part.cells.last?.quantity.map {
-      "\(part.label) \(spokenNumber($0, places: chart.frame.places))"
-    }
+  guard let month = chart.months.last, let total = chart.total.cells.last?.quantity else {
+    return "Total non diffusé le dernier mois."
   }
-  guard let last = chart.months.last, !parts.isEmpty else { return "" }
-  return "\(last.frenchName)\u{A0}: \(parts.joined(separator: ", "))."
+  let spoken = { spokenNumber($0, places: chart.frame.places) }
+  let unit = chart.frame.unit.isEmpty ? "" : "\u{A0}\(unitName(chart.frame.unit, for: total))"
+  let start = "\(month.frenchName)\u{A0}: \(spoken(total))\(unit)"
+  guard let part = largestPart(chart, chart.months.count - 1) else { return "\(start)." }
+  let isPartial = chart.parts.contains { $0.cells.last == .withheld }
+  return """
+    \(start)\u{202F}; part \(isPartial ? "diffusée " : "")la plus grande\u{A0}: \(part.label), \
+    \(spoken(part.quantity)).
+    """
+}
+
+/// The largest part of a month that is published and not nothing, the first when two are alike.
+private func largestPart(
+  _ chart: StackedBars, _ rank: Int
+) -> (label: String, quantity: Quantity, quality: Quality)? {
+  var largest: (label: String, quantity: Quantity, quality: Quality)?
+  for part in chart.parts {
+    guard case .value(let quantity, let quality) = part.cells[rank],
+      quantity > largest?.quantity ?? .zero
+    else { continue }
+    largest = (part.label, quantity, quality)
+  }
+  return largest
 }
 
 private func description(_ chart: StackedBars) -> MarkupPen {
@@ -71,16 +91,14 @@ extension MarkupPen {
 private func reading(_ chart: StackedBars) -> MarkupPen {
   var pen = MarkupPen(capacity: 256)
   for (index, month) in chart.months.enumerated().reversed() {
-    guard let total = chart.total.cells[index].quantity,
-      let part = chart.parts.first(where: { $0.cells[index].quantity != nil }),
-      let quantity = part.cells[index].quantity
+    guard let total = chart.total.cells[index].quantity, let part = largestPart(chart, index)
     else { continue }
     pen.inMonth(month)
     pen.markup(", sur ")
     pen.amount(total, chart.frame)
     pen.text(", «\u{A0}\(part.label)\u{A0}» en compte ")
-    pen.number(quantity, places: chart.frame.places)
-    pen.proseMarks(part.cells[index].quality)
+    pen.number(part.quantity, places: chart.frame.places)
+    pen.proseMarks(part.quality)
     pen.markup(".")
     return pen
   }

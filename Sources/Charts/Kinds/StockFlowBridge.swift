@@ -119,8 +119,8 @@ package enum BridgeRefusal: Error, Hashable, Sendable {
   case stockNotPublished
   /// One flow alone is withheld: what is left of the difference would be its value.
   case singleWithheld(String)
-  /// Flows are withheld while others are missing, or what they would make together contradicts their side:
-  /// no published figure tells their sum.
+  /// Flows are withheld while others are missing, or what they would make together contradicts their side
+  /// or tells that each is zero.
   case withheldNotComputable([String])
 }
 
@@ -138,7 +138,8 @@ private func bridgeBalance(
   guard hidden.count > 1 else { throw .singleWithheld(first.label) }
   let names = hidden.map(\.label)
   let isOneSided = hidden.allSatisfy { $0.kind == first.kind }
-  let isContrary = isOneSided && (first.kind == .entry ? rest < .zero : rest > .zero)
+  // Flows of one side that make nothing together are zeros, each of them told.
+  let isContrary = isOneSided && (first.kind == .entry ? rest <= .zero : rest >= .zero)
   guard !isContrary, !known.contains(where: { $0.cell == .missing }) else {
     throw .withheldNotComputable(names)
   }

@@ -11,6 +11,8 @@ package enum ChartFault: Hashable, Sendable {
   case lowContrast(String, Palette.Name, ratio: Double, least: Double)
   /// Two series that a grey printer or a grey photocopy would confuse.
   case closeGreys(Int, Int, Palette.Name)
+  /// A class of values and the next one, which a grey printer would confuse.
+  case closeClasses(Int, Palette.Name)
   /// Two series that readers with one of the two common colour deficiencies would confuse.
   case closeColours(Int, Int, Palette.Name, ColourVision)
 
@@ -30,6 +32,9 @@ package enum ChartFault: Hashable, Sendable {
         + "\(tenths(least))."
     case .closeGreys(let first, let second, let palette):
       "palette \(palette.rawValue), couleurs \(first + 1) et \(second + 1) : presque le même gris à "
+        + "l'impression. Écarter leurs clartés."
+    case .closeClasses(let first, let palette):
+      "palette \(palette.rawValue), classes \(first + 1) et \(first + 2) : presque le même gris à "
         + "l'impression. Écarter leurs clartés."
     case .closeColours(let first, let second, let palette, let vision):
       "palette \(palette.rawValue), couleurs \(first + 1) et \(second + 1) : presque la même teinte pour "

@@ -2,8 +2,8 @@ internal import Domain
 
 /// What is written above a plot: breaks, events, « provisoire ».
 ///
-/// Annotations stand beside their rules while they take three lines at most; otherwise, and on a narrow
-/// drawing, each has a number, and its words stand under the plot.
+/// Annotations stand beside their rules while they take three lines at most and half the width each;
+/// otherwise, and on a narrow drawing, each has a number, and its words stand whole under the plot.
 struct Header: Sendable {
   struct Note: Sendable {
     enum Subject: Sendable {
@@ -40,7 +40,10 @@ struct Header: Sendable {
     let ends = tail.map { [Note(provisional: scale.span($0), page: rendition.width)] } ?? []
     let worded = packed(annotations.map { Note($0, scale, page: rendition.width) }, then: ends)
     let fits =
-      lineCount(worded) <= Self.mostLines && worded.allSatisfy { $0.right <= rendition.width }
+      lineCount(worded) <= Self.mostLines
+      && worded.allSatisfy {
+        $0.right <= rendition.width && $0.right - $0.left <= rendition.width / 2
+      }
     let isNumbered = rendition == .narrow || !fits
     notes =
       isNumbered
@@ -135,9 +138,7 @@ extension Header.Note {
     let x = scale.edge(before: annotation.ranks.lowerBound)
     let span = scale.span(annotation.ranks)
     let isEvent = annotation.subject == .event
-    let most = page * 0.4
-    let room = isEvent ? most : min(most, page - x - 5)
-    text = shortened(annotation.shortText, width: room, size: Ink.note.textSize)
+    text = annotation.shortText
     let width = textWidth(text, size: Ink.note.textSize)
     subject = isEvent ? .event(span) : .rule(x)
     left = isEvent ? centred(width, on: span, page: page) : x + 5

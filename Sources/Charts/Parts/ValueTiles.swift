@@ -22,7 +22,7 @@ struct ValueTiles: Sendable {
     case .value(let quantity, let quality):
       grounds[classes.rank(quantity)].shapes.append(.rect(box))
       guard quality.isUncertain else { return }
-      dots.shapes.append(.circle(Point(box.right - 5, box.top + 5), radius: 2.5))
+      dots.shapes.append(.circle(Point(box.right - 4, box.top + 4), radius: 2))
     case .withheld: secret.shapes.append(.rect(box))
     case .missing:
       blank.shapes.append(.rect(box))

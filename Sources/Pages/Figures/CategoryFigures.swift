@@ -184,6 +184,8 @@ extension Pyramid.Refusal {
     switch self {
     case .noClass:
       "l'indicateur n'a pas de modalités : pas de pyramide. Choisir un indicateur ventilé."
+    case .negative(let label):
+      "« \(label) » a une valeur négative, qu'aucune barre ne montre. Vérifier la donnée."
     case .tooManyWithheld(let count):
       "\(count) cellules sont au secret : la pyramide tromperait. Regrouper les classes d'âge."
     }

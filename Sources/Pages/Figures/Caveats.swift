@@ -16,8 +16,12 @@ extension PageWriter {
       """
   }
 
+  /// A line for each cause: one arrival may break a score of series.
   private func breakLines(_ month: Month) -> [HTML] {
-    dossier.breaks.filter { $0.month == month }.map { item in
+    var seen = Set<String>()
+    return dossier.breaks.filter {
+      $0.month == month && seen.insert("\($0.label) \($0.isComparable)").inserted
+    }.map { item in
       let words =
         item.isComparable
         ? "les séries restent comparables" : "ne pas comparer avec les mois précédents"

@@ -105,7 +105,7 @@ extension PageWriter {
     let value = frenchNumber(quantity, places: indicator.places)
     let unit = indicator.isPercentage ? "\u{A0}%" : ""
     let start = "\(label)\u{A0}: \(value)\(unit) \(month.frenchIn)"
-    guard let trend = Trend(series.compare(month, with: month.yearBefore)) else { return start }
+    guard let trend = series.yearTrend(month) else { return start }
     return "\(start), \(trend.rawValue) sur un an"
   }
 

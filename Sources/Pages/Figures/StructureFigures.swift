@@ -173,8 +173,11 @@ extension FlowRefusal {
     case .incomplete: "il manque un flux ou un total. Vérifier les séries par modalité."
     case .contradictory(let label):
       "« \(label) » : les flux dépassent leur total. Vérifier les valeurs."
-    case .singleWithheld(let label):
-      "« \(label) » a un seul flux au secret : le total le dirait par différence. Employer « type: barres »."
+    case .overlapping:
+      "les totaux des sous-publics et ceux des modalités n'ont pas la même somme : des sous-publics se "
+        + "recoupent, ou il en manque. Écrire « partition »."
+    case .withheldTold(let label):
+      "« \(label) » : les totaux diraient un flux au secret par différence. Employer « type: barres »."
     }
   }
 }

@@ -38,7 +38,7 @@ package func questionBlocks(_ questions: [ProposedQuestion]) -> String {
 }
 
 /// Text whose every character stands for itself in Markdown.
-private func markdownText(_ text: String) -> String {
+package func markdownText(_ text: String) -> String {
   text.reduce(into: "") { result, character in
     if "\\`*_[]<>{}#&".contains(character) { result.append("\\") }
     result.append(character)

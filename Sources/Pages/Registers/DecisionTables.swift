@@ -53,7 +53,7 @@ extension PageWriter {
   private func stateText(_ item: Decision, on day: Day) -> HTML {
     let label = item.state(on: day).label
     guard let closed = item.closed, closed <= day else { return HTML(text: label) }
-    return "\(label) <span class=\"date\">le \(closed.frenchName)</span>"
+    return "\(label) <span class=\"date\">le\u{A0}\(closed.frenchName)</span>"
   }
 
   /// The due date, with a word and a weight when it is past.

@@ -45,9 +45,10 @@ extension PageWriter {
     let page = PageID.meetingDocument(.committee, previous.code, .minutes)
     let minutes: HTML =
       previous.texts[.minutes] == nil
-      ? "<strong>compte rendu à écrire</strong>" : link("compte rendu à approuver", to: page)
+      ? "<strong>compte rendu à écrire</strong>."
+      : "\(link("compte rendu à approuver", to: page)). \(boxes(["approuvé", "à corriger"]))"
     html +=
-      "<p>\(frenchTypography(previous.title)), \(previous.day.frenchName)\u{A0}: \(minutes).</p>\n"
+      "<p>\(frenchTypography(previous.title)), \(previous.day.frenchName)\u{A0}: \(minutes)</p>\n"
     let since = dossier.decisions.filter { $0.day >= previous.day && $0.day < day }
     guard !since.isEmpty else { return paragraph("Aucune décision n’a été prise depuis.") }
     decisionTable(since, on: day)

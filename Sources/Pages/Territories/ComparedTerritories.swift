@@ -44,7 +44,7 @@ extension PageWriter {
     for sheet in sheets {
       let label = territoryLabel(sheet.territory)
       let series = plan.edition[Figures(plan).key(indicator.id, territory: sheet.territory)]
-      if let words = absence(of: sheet, indicator.id, hasSeries: series != nil) {
+      if let words = absence(of: sheet, indicator.id) {
         absent.append("\(label)\u{A0}: \(words)")
       } else if let series {
         entries.append(ComparedTerritories.Entry(sheet: sheet, label: label, series: series))
@@ -63,10 +63,9 @@ extension PageWriter {
   }
 
   /// Why a territory is not on a chart; nil when it is.
-  private func absence(
-    of sheet: TerritorySheet, _ indicator: IndicatorID, hasSeries: Bool
-  ) -> String? {
-    guard hasSeries else { return "rien de transmis" }
+  func absence(of sheet: TerritorySheet, _ indicator: IndicatorID) -> String? {
+    let key = Figures(plan).key(indicator, territory: sheet.territory)
+    guard plan.edition[key] != nil else { return "rien de transmis" }
     guard !isOwn(sheet.territory) else { return nil }
     guard let grade = sheet.comparability(of: indicator)?.grade else { return "non déclaré" }
     return grade.allowsCharts ? nil : "note «\u{A0}\(grade.rawValue)\u{A0}»"

@@ -1,11 +1,11 @@
 internal import Charts
 internal import Diagnostics
 internal import Disclosure
-internal import Domain
+package import Domain
 internal import French
 
 /// Below, a change of one household moves the index by more than five points.
-private let leastIndexBase = Quantity(20)
+package let leastIndexBase = Quantity(20)
 
 extension PageWriter {
   /// One line a territory, 100 in a common month; a line ends where its series breaks.

@@ -8,7 +8,16 @@ extension PageWriter {
     html += "<div class=\"deux territoires\">\n"
     for sheet in sheets { card(sheet) }
     html += "</div>\n"
+    laterSheetsNote()
     reservedNote()
+  }
+
+  /// A sheet is that of the last sending: a meeting made again later says so.
+  private mutating func laterSheetsNote() {
+    guard let meeting, sheets.contains(where: { $0.sending.day > meeting.day }) else { return }
+    paragraph(
+      "Chaque fiche est celle du dernier envoi de son territoire\u{202F}; il peut être postérieur à la "
+        + "séance, comme les réserves et les récits qui l’accompagnent.")
   }
 
   private mutating func card(_ sheet: TerritorySheet) {

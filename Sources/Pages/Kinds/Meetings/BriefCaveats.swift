@@ -28,8 +28,7 @@ extension PageWriter {
   private func breakLines(_ shown: [ShownSeries]) -> [[Inline]] {
     var seen = Set<String>()
     return shown.flatMap { item in
-      dossier.breaks(indicator: item.key.indicator, subPublic: item.key.subPublic)
-        .filter { item.months.contains($0.month) && !$0.isComparable }
+      dossier.breaks(of: item.key).filter { item.months.contains($0.month) && !$0.isComparable }
     }
     .filter { seen.insert("\($0.month) \($0.label)").inserted }
     .sorted { ($0.month, $0.label) < ($1.month, $1.label) }

@@ -14,12 +14,13 @@ extension PageWriter {
     return dossier.meeting(kind, code)
   }
 
-  /// Every series of a meeting's main text, once, with all its months there.
+  /// Every series of a meeting's main document, once, with all its months there.
   func shownSeries(of meeting: Meeting) -> [ShownSeries] {
     var order: [SeriesKey] = []
     var months: [SeriesKey: ClosedRange<Month>] = [:]
+    let proposed = proposedIndicators(meeting).map { keySeries($0, Figures(plan), meeting.month) }
     let asked = meeting.main.directives.flatMap { series(of: $0.content, meeting.month) }
-    for shown in asked.compactMap(begun) {
+    for shown in (proposed + asked).compactMap(begun) {
       if let known = months[shown.key] {
         months[shown.key] =
           min(
@@ -59,9 +60,7 @@ extension PageWriter {
       return keys(of: request).map { ShownSeries(key: $0, months: shown) }
     case .figures(let indicators, let subPublic):
       let figures = Figures(plan, subPublic: subPublic)
-      return indicators.map {
-        ShownSeries(key: figures.key($0), months: min(month, month.yearBefore)...month)
-      }
+      return indicators.map { keySeries($0, figures, month) }
     case .table(let request):
       let groups = request.subPublics.isEmpty ? [dossier.site.whole] : request.subPublics
       let shown = lastMonths(request.monthCount, until: month).first ?? month
@@ -70,7 +69,31 @@ extension PageWriter {
           ShownSeries(key: Figures(plan).key($0, subPublic: group), months: shown...month)
         }
       }
-    case .question, .box, .register, .form, .runningOrder, .guidance, .territories: return []
+    case .territories(let request): return series(of: request, month)
+    case .question, .box, .register, .form, .runningOrder, .guidance: return []
+    }
+  }
+
+  /// A key figure is told with its change over a year.
+  private func keySeries(
+    _ indicator: IndicatorID, _ figures: Figures, _ month: Month
+  ) -> ShownSeries {
+    ShownSeries(key: figures.key(indicator), months: month.yearBefore...month)
+  }
+
+  /// Ours and the peers' behind a chart of territories; none behind their other blocks.
+  private func series(of request: TerritoriesRequest, _ month: Month) -> [ShownSeries] {
+    guard let indicator = request.indicator else { return [] }
+    let shown: ClosedRange<Month>
+    switch request.subject {
+    case .index:
+      guard let base = request.month, base <= month else { return [] }
+      shown = base...month
+    case .rate: shown = (request.month ?? month)...(request.month ?? month)
+    default: return []
+    }
+    return sheets.filter { absence(of: $0, indicator) == nil }.map {
+      ShownSeries(key: Figures(plan).key(indicator, territory: $0.territory), months: shown)
     }
   }
 

@@ -30,7 +30,7 @@ extension PageWriter {
     let rows: [(String, HTML)] = [
       ("À qui", HTML(text: frenchTypography(source.holder))),
       ("Fichier \(month.frenchOf)", item.map { emphasized($0.status) } ?? "sans objet ce mois-ci"),
-      ("Reçu", reception(of: source, in: month)),
+      ("Reçu", item == nil ? HTML() : reception(of: source, in: month)),
       ("À savoir", HTML(text: frenchTypography(item?.note ?? ""))),
       ("Douze derniers mois", defects(of: source, until: month)),
       ("Effet sur les chiffres", effect(of: source, in: month)),
@@ -58,7 +58,9 @@ extension PageWriter {
     }.sorted { $0.month < $1.month }
     guard !faults.isEmpty else { return "aucun défaut" }
     return HTML(
-      text: faults.map { "\($0.month.frenchName) (\($0.status.label))" }.joined(separator: ", "))
+      text: integrationRuns(faults).map { months, item in
+        "\(months.frenchName) (\(item.status.label))"
+      }.joined(separator: ", "))
   }
 
   /// Which of the indicators that it feeds have no value this month.

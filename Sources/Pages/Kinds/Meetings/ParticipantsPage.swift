@@ -8,16 +8,20 @@ func writeParticipants(_ meeting: Meeting, to writer: inout PageWriter) -> PageT
   let sheets = meeting.main.sheets
   for (number, sheet) in sheets.enumerated() {
     writer.html += "<div class=\"feuille\">\n"
-    if number == 0, !meeting.main.hasKeyFigures { writer.proposedFigures(meeting) }
+    // At the foot of the cover; before what they are about where there is no cover.
+    if sheets.count == 1 { writer.briefCaveats(meeting) }
+    if number == 0 { writer.proposedFigures(meeting) }
     writer.write(sheet, in: TextScope(month: meeting.month))
-    if number == 0 { writer.briefCaveats(meeting) }
+    if number == 0, sheets.count > 1 { writer.briefCaveats(meeting) }
     if number == sheets.count - 1 {
       writer.closing(meeting)
       writer.attachWorkbook(of: meeting)
     }
     writer.html += "</div>\n"
   }
-  var text = PageText(title: "\(meeting.fullTitle)\u{A0}: document des participants")
+  let isRestitution = meeting.kind == .restitution
+  var text = PageText(
+    title: meeting.fullTitle + (isRestitution ? "" : "\u{A0}: document des participants"))
   text.frame = .brief
   text.month = meeting.month
   return text
@@ -30,10 +34,17 @@ extension PageWriter {
     return Array(own.prefix(5))
   }
 
-  /// The figures to know, where the author chose none.
+  /// The figures to know of partners who meet, where the author of the brief chose none.
+  func proposedIndicators(_ meeting: Meeting) -> [IndicatorID] {
+    guard meeting.kind != .committee, !meeting.main.hasKeyFigures else { return [] }
+    return briefIndicators(meeting)
+  }
+
   fileprivate mutating func proposedFigures(_ meeting: Meeting) {
+    let indicators = proposedIndicators(meeting)
+    guard !indicators.isEmpty else { return }
     section("Les chiffres à connaître", anchor: "chiffres")
-    explainedFigures(briefIndicators(meeting), Figures(plan), month: meeting.month)
+    explainedFigures(indicators, Figures(plan), month: meeting.month)
   }
 
   /// What the brief ends with: when the partners meet again, whom to ask, what the signs mean.

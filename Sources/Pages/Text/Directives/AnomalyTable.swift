@@ -15,7 +15,7 @@ extension PageWriter {
   /// What may explain a bend of a brief's series in the months that it shows, oldest first.
   mutating func anomalyTable(of meeting: Meeting?) {
     guard let meeting else { return }
-    let shown = shownSeries(of: meeting)
+    let shown = shownSeries(of: meeting).filter { !isPeer($0.key.territory) }
     let found = (breaks(in: shown) + events(in: shown) + shortfalls(in: shown) + jumps(in: shown))
       .sorted { ($0.months.lowerBound, $0.what) < ($1.months.lowerBound, $1.what) }
     guard !found.isEmpty else {
@@ -33,6 +33,11 @@ extension PageWriter {
       """
     }
     scrollingTable("Écarts à expliquer", head: head, rows: rows.joined())
+  }
+
+  /// Whether a series is another territory's: its own sheet says what bends it.
+  private func isPeer(_ territory: TerritoryID) -> Bool {
+    dossier.territories[territory]?.type == .pair
   }
 
   private func breaks(in shown: [ShownSeries]) -> [Anomaly] {
@@ -73,7 +78,7 @@ extension PageWriter {
         item.source == source.id && (!item.status.isComplete || item.status == .revise)
           && touched.contains { $0.months.contains(item.month) }
       }
-      return runs(of: notices.sorted { $0.month < $1.month }).map { months, notice in
+      return integrationRuns(notices.sorted { $0.month < $1.month }).map { months, notice in
         Anomaly(
           months: months, what: "\(source.label), \(notice.status.label)\(note(notice.note))",
           indicators: touched.filter { $0.months.overlaps(months) }.map(\.key.indicator),
@@ -104,21 +109,6 @@ extension PageWriter {
     let more = rest > 0 ? ["et \(rest)\u{A0}autre\(rest > 1 ? "s" : "")"] : []
     return (names.prefix(3) + more).joined(separator: ", ")
   }
-}
-
-/// Notices of one source as runs of months with the same status and note.
-private func runs(of notices: [Integration]) -> [(ClosedRange<Month>, Integration)] {
-  var runs: [(ClosedRange<Month>, Integration)] = []
-  for notice in notices {
-    if let (months, last) = runs.last, months.upperBound.next == notice.month,
-      last.status == notice.status, last.note == notice.note
-    {
-      runs[runs.count - 1].0 = months.lowerBound...notice.month
-    } else {
-      runs.append((notice.month...notice.month, notice))
-    }
-  }
-  return runs
 }
 
 private func note(_ words: String) -> String { words.isEmpty ? "" : "\u{A0}: \(words)" }

@@ -14,6 +14,21 @@ func monthRuns(_ months: some Sequence<Month>) -> [ClosedRange<Month>] {
   return runs
 }
 
+/// Notices of one source, in the order of months, as runs with the same status and note.
+func integrationRuns(_ notices: [Integration]) -> [(ClosedRange<Month>, Integration)] {
+  var runs: [(ClosedRange<Month>, Integration)] = []
+  for notice in notices {
+    if let (months, last) = runs.last, months.upperBound.next == notice.month,
+      last.status == notice.status, last.note == notice.note
+    {
+      runs[runs.count - 1].0 = months.lowerBound...notice.month
+    } else {
+      runs.append((notice.month...notice.month, notice))
+    }
+  }
+  return runs
+}
+
 extension ClosedRange<Month> {
   /// « août 2024 », « mars et avril 2024 », « décembre 2023 à février 2024 ».
   var frenchName: String {
