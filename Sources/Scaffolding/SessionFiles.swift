@@ -76,8 +76,6 @@ private func sessionBrief(_ day: Day, _ draft: Draft) -> String {
   type: pratiques
   ```
 
-  ---
-
   ## Nos questions, les leurs
 
   ```question
@@ -100,8 +98,6 @@ private func sessionBrief(_ day: Day, _ draft: Draft) -> String {
   ```territoires
   type: questions
   ```
-
-  ---
 
   ## Animer le partenariat
 

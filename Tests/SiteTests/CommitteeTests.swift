@@ -60,6 +60,10 @@ internal import Testing
     D4;2024-06-20;Atelier;Trop petite;stock;familles;2024-05;3;SIAO;;ouvert;
     D5;2024-06-20;Comité de suivi;Prise ce jour;;;;;SIAO;;ouvert;
     """,
+    "tables/experimentations.csv": """
+    code;libelle;sous_public;indicateur;constat;hypothese;debut;etat;bilan
+    E1;Point du lundi;familles;stock;Constat discret;Hypothèse discrète;2024-05-02;concluante;Bilan discret
+    """,
     "comites/2024-05.md": dossier,
     "comites/2024-05/compte-rendu.md":
       "\(secret).\n\n```registre\ntype: decisions-ouvertes\n```\n",
@@ -78,8 +82,10 @@ internal import Testing
       BuildOptions(audience: audience, today: try #require(Month("2024-08")), jobs: 2))
   }
 
-  private func site(for audience: Audience) async throws -> [OutputFile] {
-    let outcome = try await outcome(for: audience)
+  private func site(
+    for audience: Audience, with files: [String: String] = [:]
+  ) async throws -> [OutputFile] {
+    let outcome = try await outcome(for: audience, with: files)
     guard case .ready(let built, _) = outcome else {
       Issue.record("\(outcome.findings.sorted.map(diagnosticJSON))")
       return []
@@ -120,10 +126,42 @@ internal import Testing
     }
   }
 
-  @Test func `keeps its registers from the public`() async throws {
-    let files = try await site(for: .public)
-    #expect(!files.contains { $0.path.string.hasPrefix("decisions/") })
-    #expect(!files.contains { String(decoding: $0.bytes, as: UTF8.self).contains("Au complet") })
+  /// What registers say: names, words and the figure of a decision, which no table holds any longer.
+  private static let registered = [
+    "Au complet", "Révisée", "1199", "Point du lundi", "Constat discret", "Hypothèse discrète",
+    "Bilan discret", "decisions/", "experimentations/",
+  ]
+
+  /// A text for everyone that asks for the registers.
+  private static let report = """
+    ---
+    mois: 2024-05
+    etat: relu
+    ---
+
+    ```registre
+    type: decisions
+    ```
+
+    ```registre
+    type: experimentations
+    ```
+
+    """
+
+  @Test(arguments: [(Audience.partenaires, Self.registered), (.public, [])])
+  func `keeps its registers from the public, their figures too`(
+    audience: Audience, words: [String]
+  ) async throws {
+    let files = try await site(for: audience, with: ["rapports/2024-05.md": Self.report])
+    let found = Self.registered.filter { words in
+      files.contains { file in
+        file.path.string.hasPrefix(words)
+          || String(decoding: file.bytes, as: UTF8.self).replacing("\u{202F}", with: "")
+            .contains(words)
+      }
+    }
+    #expect(found == words)
   }
 
   @Test(arguments: Audience.allCases)

@@ -73,7 +73,9 @@ extension PageWriter {
 
   /// The figures of a meeting: of the whole, or of each group that a restitution is about.
   fileprivate mutating func meetingFigures(_ meeting: Meeting) {
-    section("Les chiffres de la séance", anchor: "chiffres")
+    section(
+      meeting.kind == .restitution ? "Les chiffres" : "Les chiffres de la séance",
+      anchor: "chiffres")
     let groups = meeting.kind == .restitution ? meeting.subPublics : []
     guard !groups.isEmpty else {
       return keyFigures(briefIndicators(meeting), Figures(plan), month: meeting.month)
@@ -103,8 +105,8 @@ extension PageWriter {
   ) {
     let items = documents.map { document -> HTML in
       let page = PageID.meetingDocument(meeting.kind, meeting.code, document)
-      let label = document.label(in: meeting.kind)
-      return "<li>\(link(label, to: page))\(officeFile(document, of: meeting))\(mark)</li>\n"
+      let name = link(document.label(in: meeting.kind), to: page)
+      return "<li>\(name)\(officeFile(document, of: meeting))\(mark)</li>\n"
     }
     html += "<ul class=\"liste-liens\">\n\(items)</ul>\n"
   }
