@@ -42,8 +42,17 @@ FILLS = """() => [...document.querySelectorAll('.diapo')].map(slide => {
   return [Math.round(box.width), Math.round(box.height)];
 })"""
 
-SHOWN = """() => [...document.querySelectorAll('.diapo')].findIndex(
-  slide => Math.abs(slide.getBoundingClientRect().top) < 2) + 1"""
+# The slide that the page has come to rest on, from 1; 0 while it moves, when a key would be lost.
+SHOWN = """() => new Promise(tell => {
+  const before = scrollY;
+  requestAnimationFrame(() => requestAnimationFrame(() => tell(scrollY !== before ? 0 :
+    [...document.querySelectorAll('.diapo')].findIndex(
+      slide => Math.abs(slide.getBoundingClientRect().top) < 0.5) + 1)));
+})"""
+
+
+def rest_on(page, number: int) -> None:
+    page.wait_for_function(f"async () => await ({SHOWN})() === {number}")
 
 
 @pytest.mark.parametrize("path", DECKS, ids=named)
@@ -89,9 +98,9 @@ def test_keys_go_from_slide_to_slide(browser, path, following, earlier):
     assert page.evaluate(SHOWN) == 1
     for wanted in (2, 3):
         page.keyboard.press(following)
-        page.wait_for_function(f"({SHOWN})() === {wanted}")
+        rest_on(page, wanted)
     page.keyboard.press(earlier)
-    page.wait_for_function(f"({SHOWN})() === 2")
+    rest_on(page, 2)
     context.close()
 
 
@@ -105,9 +114,9 @@ def test_links_go_from_slide_to_slide(page, path):
         link = page.locator(f"#diapo-{number} nav a", has_text="Suivante")
         link.focus()
         page.keyboard.press("Enter")
-        page.wait_for_function(f"({SHOWN})() === {number + 1}")
+        rest_on(page, number + 1)
     page.locator(f"#diapo-{count} nav a", has_text="Précédente").click()
-    page.wait_for_function(f"({SHOWN})() === {count - 1}")
+    rest_on(page, count - 1)
 
 
 @pytest.mark.parametrize("path", KINDS + POSTERS, ids=named)

@@ -67,7 +67,9 @@ struct DeckWriter {
   /// Ends the slide of the sentences read so far.
   private mutating func writeProse() {
     guard !prose.isEmpty else { return }
-    add(Slide(title: heading.isEmpty ? frenchTypography(meeting.title) : heading, body: .bullets(prose)))
+    add(
+      Slide(
+        title: heading.isEmpty ? frenchTypography(meeting.title) : heading, body: .bullets(prose)))
     prose = []
   }
 
