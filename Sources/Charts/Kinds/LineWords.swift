@@ -7,7 +7,7 @@ func lineWords(_ chart: LineChart) -> ChartWords {
   ChartWords(
     kind: "Courbe", finding: lineFinding(chart), description: lineDescription(chart).html,
     reading: lineReading(chart).html,
-    note: lineNote(chart))
+    note: lineNote(chart), namesMeasure: chart.series.count > 1)
 }
 
 private func lineNote(_ chart: LineChart) -> String? {
