@@ -16,6 +16,7 @@ test: tools browser-tools ## every test, the browser's included
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build --disable-xctest --parallel
 	.build/debug/synchro build --content Content --output .build/demo-site
+	.build/debug/synchro build --content Content --audience comite --output .build/demo-committee
 	mkdir -p .build/gallery
 	cat Themes/synchro/*.css | .build/debug/gallery > .build/gallery/index.html
 	SYNCHRO=.build/debug/synchro SYNCHRO_SITE=.build/demo-site .venv-browser/bin/python -m pytest -q -n 2 --dist loadgroup Tests/Browser

@@ -132,7 +132,9 @@ let package = Package(
       of: "Charts", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
       resources: ["Golden"]),
     tests(of: "Gallery", ["gallery", "Charts"], resources: ["Golden"]),
-    tests(of: "Pages", ["Pages", "Intake", "Disclosure", "Domain", "Diagnostics"]),
+    tests(
+      of: "Pages",
+      ["Pages", "Intake", "Disclosure", "Domain", "Diagnostics", "OpenDocument", "Markup"]),
     tests(
       of: "OpenDocument",
       ["OpenDocument", "Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
@@ -144,7 +146,10 @@ let package = Package(
     // The whole: golden sites, the command, the rules of the code base and of its documents.
     tests(
       of: "Site",
-      ["SiteBuild", "Scaffolding", "Publishing", "Markup", "Domain", "Diagnostics"],
+      [
+        "SiteBuild", "Scaffolding", "Pages", "Intake", "Disclosure", "Publishing", "Markup",
+        "Domain", "Diagnostics",
+      ],
       resources: ["Commun", "Sites", "Theme"]),
     tests(of: "Command", ["Publishing", "Diagnostics"]),
     tests(of: "Architecture", ["Publishing", "Diagnostics"], resources: ["MustNotCompile"]),

@@ -197,6 +197,7 @@ package struct Deliverable: Sendable {
     case workshops = "ateliers"
     case sessions = "inter-territoires"
     case committees = "comites"
+    case restitutions
     /// Nothing but what the author writes.
     case none = "texte"
   }

@@ -1,11 +1,14 @@
 package import Diagnostics
 
-/// A meeting and its texts: a partner workshop (atelier), an inter-territory session, a committee.
+/// A meeting and its texts: a partner workshop (atelier), an inter-territory session, a committee, or the
+/// figures that partners asked for (restitution).
 package struct Meeting: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     case workshop = "ateliers"
     case interTerritory = "inter-territoires"
     case committee = "comites"
+    /// A selection of figures, made into a brief on request.
+    case restitution = "restitutions"
   }
 
   package let kind: Kind

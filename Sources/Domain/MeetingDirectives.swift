@@ -46,6 +46,8 @@ package enum RegisterSubject: String, Sendable, CaseIterable {
   case previousMeeting = "seance-precedente"
   /// What each unit of the brief counts.
   case units = "unites"
+  /// Who is counted in each group of the brief.
+  case groups = "sous-publics"
   /// What the brief cannot show, or shows with a reserve, and what to say of it.
   case withheld = "masques"
   /// What may explain a bend of the brief's series: breaks, events, files that came short.
@@ -61,7 +63,7 @@ extension RegisterSubject {
     case .controls, .meetings, .previousMeeting: .comite
     case .decisions, .experiments, .openDecisions: .partenaires
     case .deadlines, .sources, .questions, .receptions, .conventions, .nextSources, .indicators,
-      .revisions, .breaks, .units, .withheld, .anomalies, .charts:
+      .revisions, .breaks, .units, .groups, .withheld, .anomalies, .charts:
       .public
     }
   }

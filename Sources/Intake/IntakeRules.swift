@@ -5,7 +5,7 @@ package let intakeRules: [Rule] =
   contentRules + textSetRules + csvRules + decodingRules + cellRules + referentialRules
   + observationRules
   + dossierRules + siteRules + yamlRules + markdownRules + textRules + meetingTextRules
-  + meetingRules + registerRules + territorySheetRules
+  + meetingRules + restitutionRules + registerRules + territorySheetRules
 
 private let observationRules: [Rule] = [
   .observationDuplicate, .observationCategory, .observationStatus, .observationEmpty,

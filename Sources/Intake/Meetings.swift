@@ -9,7 +9,9 @@ struct Meetings {
   /// Reads a file of a meeting; leaves any other alone.
   mutating func read(_ file: InputFile, into notes: inout ReadingNotes) {
     guard let (kind, document) = meetingDocument(at: file.path) else { return }
-    if document == kind.mainDocument {
+    if kind == .restitution {
+      meetings += [decodeRestitution(file, into: &notes)].compactMap { $0 }
+    } else if document == kind.mainDocument {
       meetings += [decodeMeeting(file, kind: kind, into: &notes)].compactMap { $0 }
     } else {
       others += [decodeMeetingText(file, document, kind: kind, into: &notes)].compactMap { $0 }
@@ -51,7 +53,7 @@ func meetingDocument(at path: String) -> (Meeting.Kind, MeetingDocument)? {
   guard let folder = parts.first, let kind = Meeting.Kind(rawValue: folder), let name = parts.last
   else { return nil }
   if parts.count == 2 {
-    return kind == .committee && name.hasSuffix(".md") ? (kind, .dossier) : nil
+    return kind.isOneFile && name.hasSuffix(".md") ? (kind, kind.mainDocument) : nil
   }
   let document = MeetingDocument.allCases.first { $0.fileName == name }
   guard parts.count == 3, let document, kind.accepts(document) else { return nil }
@@ -59,14 +61,22 @@ func meetingDocument(at path: String) -> (Meeting.Kind, MeetingDocument)? {
 }
 
 extension Meeting.Kind {
-  /// Whether the folder of such a meeting may hold a document; a committee's holds minutes alone.
+  /// Whether such a meeting is described by a file named after it, not by one in its folder.
+  fileprivate var isOneFile: Bool { self == .committee || self == .restitution }
+
+  /// Whether the folder of such a meeting may hold a document; a committee's holds minutes alone, a
+  /// restitution has none.
   fileprivate func accepts(_ document: MeetingDocument) -> Bool {
-    self != .committee || document == .minutes
+    switch self {
+    case .workshop, .interTerritory: true
+    case .committee: document == .minutes
+    case .restitution: false
+    }
   }
 
   /// The file that describes a meeting.
   fileprivate func mainFile(of code: PageSlug) -> String {
-    self == .committee ? "\(rawValue)/\(code).md" : "\(rawValue)/\(code)/brief.md"
+    isOneFile ? "\(rawValue)/\(code).md" : "\(rawValue)/\(code)/brief.md"
   }
 }
 

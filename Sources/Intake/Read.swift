@@ -91,8 +91,10 @@ private func unknownName(_ parts: [String], _ tables: [String]) -> String? {
     return "Un dossier de séance contient brief.md, animateur.md, preparation.md, compte-rendu.md."
   case "comites":
     return "Un comité s'écrit « comites/AAAA-MM.md », son compte rendu « AAAA-MM/compte-rendu.md »."
+  case "restitutions":
+    return "Une restitution s'écrit « restitutions/CODE.md »."
   default:
     return "Dossiers connus : tables, rapports, sous-publics, pages, pairs, ateliers, "
-      + "inter-territoires, comites."
+      + "inter-territoires, comites, restitutions."
   }
 }

@@ -5,7 +5,7 @@ package import Markup
 ///
 /// They stand in two folders, and the folder tells who may have a file: what participants may have, and
 /// what stays with those who prepare. A download goes with the page that leads to it; one that no page to
-/// hand out leads to is kept back.
+/// hand out leads to is kept back, and so is one that bears the name of a page that is.
 ///
 /// - Parameters:
 ///   - meeting: whose files of the site are taken.
@@ -61,8 +61,11 @@ private func sharedPaths(
       tag["href"].flatMap { page.path.resolve($0.value)?.target }
     }
   }
-  let downloads = Set(files.filter { !$0.isPage }.map(\.path)).intersection(targets)
-  return downloads.union(pages.map(\.path))
+  let reserved = files.filter { $0.isPage && !isHandedOut($0.path) }
+  let downloads = files.filter { file in
+    !file.isPage && !reserved.contains { file.path.isNamed(after: $0.path) }
+  }
+  return Set(downloads.map(\.path)).intersection(targets).union(pages.map(\.path))
 }
 
 extension OutputFile {
@@ -73,6 +76,12 @@ extension OutputFile {
 }
 
 extension OutputPath {
+  /// Whether a file is one of a page's own: `animateur.odp` and `animateur-fig.csv` are `animateur.html`'s.
+  fileprivate func isNamed(after page: OutputPath) -> Bool {
+    let stem = page.string.dropLast(".html".count)
+    return string.hasPrefix(stem + ".") || string.hasPrefix(stem + "-")
+  }
+
   /// Where a file of a meeting stands in a folder of its pack: documents at the top, drawings and tables
   /// in folders of their own.
   fileprivate func place(in folder: String) -> OutputPath? {

@@ -77,9 +77,13 @@ package struct PackNotice: Sendable {
       let kinds = pictures > 0 ? "SVG pour une mise en page, PNG pour une présentation" : "SVG"
       lines.append("  graphiques/\(padding("graphiques/"))\(kinds)")
     }
-    if files.contains(where: { $0.path.string.contains("/donnees/") }) {
+    let tables = files.filter { $0.path.string.contains("/donnees/") }
+    if !tables.isEmpty {
+      let workbook =
+        tables.contains { $0.path.string.hasSuffix(".ods") } ? " (CSV, classeur .ods)" : ""
       lines.append(
-        "  donnees/\(padding("donnees/"))les chiffres des graphiques, secret statistique appliqué")
+        "  donnees/\(padding("donnees/"))les chiffres des graphiques\(workbook), secret statistique "
+          + "appliqué")
     }
     return lines
   }
@@ -89,12 +93,18 @@ package struct PackNotice: Sendable {
   }
 
   private func description(of file: OutputFile, _ sheets: Int?) -> String {
+    let name = file.path.string.split(separator: "/").last
     if let sheets {
-      let size = file.path.string.hasSuffix("/affiches.pdf") ? ", en A3" : ""
-      return "à imprimer (\(sheets) \(sheets > 1 ? "pages" : "page")\(size))"
+      let use = name == "diaporama.pdf" ? "à projeter ou à imprimer" : "à imprimer"
+      let size = name == "affiches.pdf" ? ", en A3" : ""
+      return "\(use) (\(sheets) \(sheets > 1 ? "pages" : "page")\(size))"
     }
     if file.isPage { return documentTitle(file.bytes) ?? "à lire dans un navigateur" }
-    return file.path.string.hasSuffix(".odp") ? "à projeter (LibreOffice, PowerPoint)" : ""
+    switch name {
+    case "diaporama.odp": return "à projeter ou à modifier (LibreOffice, PowerPoint)"
+    case "animateur.odp": return "le diaporama, vos conseils en notes (vue du présentateur seulement)"
+    default: return ""
+    }
   }
 
   private var advice: [String] {
@@ -118,6 +128,7 @@ extension Meeting {
     case .workshop: "atelier \(code)"
     case .interTerritory: "temps inter-territoires \(code)"
     case .committee: "comité de suivi"
+    case .restitution: "restitution \(code)"
     }
   }
 }

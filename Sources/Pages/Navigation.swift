@@ -3,7 +3,7 @@ internal import Domain
 /// The sections of a site, in the order of the menu.
 private enum MenuSection: CaseIterable {
   case home, reports, subPublics, indicators, schemes, sources
-  case workshops, sessions, committees, method
+  case workshops, sessions, restitutions, committees, method
 
   var label: String {
     switch self {
@@ -15,6 +15,7 @@ private enum MenuSection: CaseIterable {
     case .sources: "Sources"
     case .workshops: "Ateliers"
     case .sessions: "Inter-territoires"
+    case .restitutions: "Restitutions"
     case .committees: "Comité de suivi"
     case .method: "Méthode"
     }
@@ -30,6 +31,7 @@ private enum MenuSection: CaseIterable {
     case .sources: .sources
     case .workshops: .meetings(.workshop)
     case .sessions: .meetings(.interTerritory)
+    case .restitutions: .meetings(.restitution)
     case .committees: .meetings(.committee)
     case .method: PageSlug("methode").map(PageID.text)
     }
@@ -48,6 +50,9 @@ private enum MenuSection: CaseIterable {
     case (.sessions, .meetings(let kind)), (.sessions, .meeting(let kind, _)),
       (.sessions, .meetingDocument(let kind, _, _)):
       kind == .interTerritory
+    case (.restitutions, .meetings(let kind)), (.restitutions, .meeting(let kind, _)),
+      (.restitutions, .meetingDocument(let kind, _, _)):
+      kind == .restitution
     case (.committees, .meetings(let kind)), (.committees, .meeting(let kind, _)),
       (.committees, .meetingDocument(let kind, _, _)):
       kind == .committee

@@ -30,7 +30,7 @@ extension PageID {
 
 extension Narrative {
   /// Whether a block of the text draws a chart of figures.
-  fileprivate var drawsCharts: Bool {
+  var drawsCharts: Bool {
     directives.contains { directive in
       switch directive.content {
       case .chart: true

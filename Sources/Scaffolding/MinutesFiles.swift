@@ -2,19 +2,23 @@ internal import Diagnostics
 internal import Domain
 
 /// The minutes of a meeting that took place, with the lists of what it decided and of what it tries.
-func minutesFiles(_ meeting: Meeting, _ dossier: Dossier) -> [InputFile] {
+///
+/// - Returns: nil for a restitution, which has none.
+func minutesFiles(_ meeting: Meeting, _ dossier: Dossier) -> [InputFile]? {
+  guard let text = text(of: meeting) else { return nil }
   let names = dossier.usualAttendees(of: meeting).map(yamlText).joined(separator: ", ")
   let header = "---\npresents: [\(names)]\n---\n\n"
   return [
-    file("\(meeting.kind.rawValue)/\(meeting.code)/compte-rendu.md", header + text(of: meeting))
+    file("\(meeting.kind.rawValue)/\(meeting.code)/compte-rendu.md", header + text)
   ]
 }
 
-private func text(of meeting: Meeting) -> String {
+private func text(of meeting: Meeting) -> String? {
   switch meeting.kind {
   case .workshop: workshopMinutes
   case .interTerritory: sessionMinutes
   case .committee: committeeMinutes
+  case .restitution: nil
   }
 }
 

@@ -7,6 +7,7 @@ package enum ScaffoldRequest: Sendable {
   case workshop(PageSlug, Day)
   case session(PageSlug, Day)
   case committee(Month)
+  case restitution(PageSlug, Day)
   /// The minutes of a meeting that the content describes.
   case minutes(PageSlug)
   case report(Month)
@@ -26,8 +27,10 @@ package func scaffold(
     sessionFiles(code, day, Draft(dossier, edition, month: edition.months?.upperBound))
   case .committee(let month):
     committeeFiles(month, Draft(dossier, edition, month: month))
+  case .restitution(let code, let day):
+    restitutionFiles(code, day, Draft(dossier, edition, month: edition.months?.upperBound))
   case .minutes(let code):
-    dossier.meetings.first { $0.code == code }.map { minutesFiles($0, dossier) }
+    dossier.meetings.first { $0.code == code }.flatMap { minutesFiles($0, dossier) }
   case .report(let month):
     reportFiles(month, Draft(dossier, edition, month: month))
   }

@@ -28,6 +28,26 @@ private func sessionBrief(_ day: Day, _ draft: Draft) -> String {
 
   *À écrire : les équipes des territoires et qui anime, sans nom de personne.*
 
+  ## Ordre du jour
+
+  ```deroule
+  debut: 14 h
+  etapes:
+    - {duree: 25, quoi: "Accueil, but et règles ; la fiche de chaque territoire"}
+    - {duree: 35, quoi: "Ce qui se compare et ce qui ne se compare pas ; lecture des graphiques"}
+    - {duree: 30, quoi: Une pratique par territoire}
+    - {duree: 20, quoi: Questions croisées}
+    - {duree: 10, quoi: "Engagements, date de la prochaine fois"}
+  ```
+
+  ## Les chiffres
+
+  ```chiffres
+  indicateurs: [\(codes(draft.headline))]
+  ```
+
+  ---
+
   ## La fiche de chaque territoire
 
   ```territoires
@@ -126,82 +146,4 @@ private func comparisonBlocks(_ draft: Draft) -> String {
     """
   }
   return [index, rate].compactMap { $0 }.joined(separator: "\n")
-}
-
-private func sessionFacilitatorText() -> String {
-  """
-  ## Déroulé
-
-  ```deroule
-  debut: 14 h
-  etapes:
-    - {duree: 10, quoi: "Accueil, but et règles", qui: Action Tank}
-    - {duree: 15, quoi: "La fiche de chaque territoire, trois minutes chacun", qui: Chaque territoire}
-    - {duree: 20, quoi: Ce qui se compare et ce qui ne se compare pas, qui: SIAO}
-    - {duree: 15, quoi: Lecture des graphiques, qui: SIAO}
-    - {duree: 30, quoi: Une pratique par territoire, qui: Chaque territoire}
-    - {duree: 20, quoi: Questions croisées, qui: Action Tank}
-    - {duree: 10, quoi: Engagements et date, qui: Dijon Métropole}
-  ```
-
-  ## Les messages
-
-  - **La comparabilité.** La note se lit de haut en bas, critère par critère. Une note C n’est pas une mauvaise note : c’est un autre choix.
-  - **La base 100.** On compare des pentes, jamais des niveaux.
-  - **Le taux.** Il monte quand on compte mieux. Demander d’abord combien de sources, ensuite combien de ménages.
-
-  ## Les contresens attendus
-
-  - *À écrire : ce qu’un graphique pourrait faire croire, et que répondre.*
-
-  ## Si le silence dure
-
-  - Quel chiffre de votre fiche vous met le moins à l’aise ?
-  - Qu’avez-vous arrêté cette année, et qui s’en est aperçu ?
-
-  ## Ce qu’il ne faut pas promettre
-
-  Ni une situation individuelle, ni un chiffre d’un territoire sans son accord, ni une définition commune avant que chacun l’ait écrite.
-
-  ## Matériel
-
-  Le document des participants envoyé huit jours avant, imprimable en noir et blanc ; un relevé partagé à l’écran pour les engagements.
-
-  """
-}
-
-private func sessionPreparationText() -> String {
-  """
-  ## Objectif
-
-  *À écrire : ce avec quoi chaque territoire doit repartir.*
-
-  ## Décision attendue
-
-  *À écrire : ce qui doit être tranché, et par qui.*
-
-  ## À valider avec les partenaires-cœur
-
-  - Les notes de comparabilité, territoire par territoire, relues par celui qu’elles concernent.
-  - Les graphiques : leur mois de base, leur mois de taux.
-  - Le cercle de diffusion de chaque fiche, écrit par le territoire lui-même.
-
-  ## Hypothèses à éprouver
-
-  - *À écrire : ce que nous croyons savoir avant la séance.*
-
-  ## Ce qui manque
-
-  *À écrire : les valeurs, les sources, les fiches qui ne sont pas arrivées.*
-
-  ## Risques
-
-  - Un chiffre repris par la presse sans sa définition.
-  - Un classement tiré du graphique des taux.
-
-  ## Rôles
-
-  Action Tank anime ; le SIAO présente la comparabilité ; chaque territoire parle de ses propres chiffres, personne à sa place.
-
-  """
 }

@@ -28,7 +28,8 @@ package func scaffoldFiles(
     ?? DisclosurePolicy(dossier.site.dissemination.standard, of: dossier.site)
   guard !found.hasErrors, let policy else { return .refused(faultyContent) }
   guard let files = scaffold(request, dossier, sealed.release(under: policy, dossier).own) else {
-    let codes = dossier.meetings.map(\.code.code).joined(separator: ", ")
+    let meetings = dossier.meetings.filter { $0.kind != .restitution }
+    let codes = meetings.map(\.code.code).joined(separator: ", ")
     return .refused("Aucune séance de ce nom. Codes : \(codes).")
   }
   return .ready(files)

@@ -10,7 +10,7 @@ struct NewCommand: AsyncParsableCommand {
     commandName: "new", abstract: "Commence un texte : ses sections, ses blocs, ses chiffres liés.",
     subcommands: [
       NewWorkshopCommand.self, NewSessionCommand.self, NewCommitteeCommand.self,
-      NewMinutesCommand.self, NewReportCommand.self,
+      NewRestitutionCommand.self, NewMinutesCommand.self, NewReportCommand.self,
     ])
 }
 
@@ -59,6 +59,23 @@ struct NewCommitteeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await write(.committee(month), options)
+  }
+}
+
+struct NewRestitutionCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restitution", abstract: "Des chiffres demandés : une sélection, un document.")
+
+  @Argument(help: "Le code de la restitution, par exemple R2.")
+  var code: PageSlug
+
+  @Option(help: "Le jour du document, AAAA-MM-JJ. Par défaut, le 15 du mois prochain.")
+  var on: Day?
+
+  @OptionGroup var options: SharedOptions
+
+  func run() async throws {
+    try await write(.restitution(code, on ?? fifteenthOfNextMonth(options)), options)
   }
 }
 

@@ -14,6 +14,8 @@ FLAGS = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND"]
 def built_site():
     if not (pages.SITE / "index.html").exists():
         pytest.exit(f"No site in {pages.SITE}: build it, or set SYNCHRO_SITE.", returncode=2)
+    if not (pages.COMMITTEE / "index.html").exists():
+        pytest.exit(f"No site in {pages.COMMITTEE}: build it, or set SYNCHRO_COMMITTEE.", returncode=2)
     if not pages.GALLERY.exists():
         pytest.exit(f"No gallery at {pages.GALLERY}: make gallery, or set SYNCHRO_GALLERY.", 2)
 

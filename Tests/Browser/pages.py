@@ -6,6 +6,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = Path(os.environ.get("SYNCHRO_SITE", ROOT / "output")).resolve()
+# The same content made for the committee, with the documents that partners do not read.
+COMMITTEE = Path(os.environ.get("SYNCHRO_COMMITTEE", ROOT / ".build/demo-committee")).resolve()
 GALLERY = Path(os.environ.get("SYNCHRO_GALLERY", ROOT / ".build/gallery/index.html")).resolve()
 
 
@@ -36,6 +38,8 @@ def one_of_each_kind() -> list[str]:
             *richest("sources/[!i]*.html"),
             *richest("ateliers/*/index.html"),
             *richest("ateliers/*/[!i]*.html"),
+            *richest("*/*/diaporama.html"),
+            *richest("*/*/affiches.html"),
             *richest("inter-territoires/*/index.html"),
             *richest("inter-territoires/*/[!i]*.html"),
         }

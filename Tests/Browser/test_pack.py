@@ -1,4 +1,4 @@
-"""The pack of a workshop, as it leaves the office: PDF for people and for screen readers, a zip that opens anywhere."""
+"""The pack of a meeting, as it leaves the office: PDF for people and for screen readers, a zip that opens anywhere."""
 
 import os
 import re
@@ -13,17 +13,20 @@ from test_every_page import listen
 
 pytestmark = pytest.mark.xdist_group("pack")
 SYNCHRO = ROOT / os.environ.get("SYNCHRO", ".build/debug/synchro")
+# A workshop, a session between territories, a committee.
+CODES = ["A1", "IT1", "2024-09"]
+of_a_workshop = pytest.mark.parametrize("pack", ["A1"], indirect=True)
 
 
 def run(*words) -> str:
     return subprocess.run([*map(str, words)], capture_output=True, text=True, check=True).stdout
 
 
-@pytest.fixture(scope="module")
-def pack(tmp_path_factory) -> Path:
-    """The folder of the pack of A1, printed by the browser on the path."""
+@pytest.fixture(scope="module", params=CODES)
+def pack(request, tmp_path_factory) -> Path:
+    """The folder of a pack, printed by the browser on the path."""
     packs = tmp_path_factory.mktemp("dossiers préparés")
-    subprocess.run([SYNCHRO, "pack", "A1", "--output", packs, "-q"], cwd=ROOT, check=True)
+    subprocess.run([SYNCHRO, "pack", request.param, "--output", packs, "-q"], cwd=ROOT, check=True)
     (folder,) = [path for path in packs.iterdir() if path.is_dir()]
     assert sorted(path.name for path in packs.iterdir()) == [folder.name, folder.name + ".zip"]
     return folder
@@ -58,6 +61,15 @@ def test_every_sheet_has_its_number(documents):
             assert "Diffusion:" in told, f"{document} {number}"
 
 
+def test_printing_the_page_gives_the_same_sheets(documents, page, tmp_path):
+    """Ctrl-P on the HTML of the pack: the words of every sheet of its PDF, in their order."""
+    for document in documents:
+        page.goto(document.with_suffix(".html").as_uri())
+        page.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
+        told = run("pdftotext", "-raw", document, "-")
+        assert run("pdftotext", "-raw", tmp_path / "page.pdf", "-") == told, document
+
+
 def test_fonts_are_embedded(documents):
     for document in documents:
         rows = run("pdffonts", document).splitlines()[2:]
@@ -78,6 +90,7 @@ def test_links_of_a_pdf_lead_to_the_web_only(documents):
         assert [link for link in links if not re.search(r" (https?|mailto):", link)] == [], document
 
 
+@of_a_workshop
 def test_zip_opens_anywhere(pack, page, tmp_path):
     """No request, no word on the console, and a link from a document to another is followed."""
     with zipfile.ZipFile(pack.parent / f"{pack.name}.zip") as archive:
@@ -101,6 +114,7 @@ def test_zip_opens_anywhere(pack, page, tmp_path):
     assert {url for url in asked if not url.startswith("data:")} == {d.as_uri() for d in documents}
 
 
+@of_a_workshop
 def test_two_packs_are_the_same_bytes(pack, tmp_path):
     subprocess.run([SYNCHRO, "pack", "A1", "--output", tmp_path, "-q"], cwd=ROOT, check=True)
     archive = f"{pack.name}.zip"

@@ -88,6 +88,22 @@ private struct PackCase {
       ])
   }
 
+  @Test func `hands out a restitution like the brief of a workshop`() throws {
+    let pack = try PackCase()
+    try pack.site.scratch.write(
+      "Content/restitutions/R1.md",
+      "---\ntitre: Sur demande\ndate: 2024-07-03\nmois: 2024-06\nindicateurs: [stock]\n---\n")
+    #expect(try pack.run("R1", "--no-pdf").status == 0)
+    let files = try pack.files.filter { !$0.contains("graphiques") && !$0.contains("donnees") }
+    #expect(
+      files == ["synchro-R1-2024-07-03.zip"]
+        + [
+          "LISEZMOI.txt", "a-distribuer/affiches.html", "a-distribuer/diaporama.html",
+          "a-distribuer/diaporama.odp", "a-distribuer/index.html",
+          "a-distribuer/participants.html", "manifest.json",
+        ].map { "synchro-R1-2024-07-03/\($0)" })
+  }
+
   @Test func `names the codes that exist`() throws {
     let pack = try PackCase()
     let outcome = try pack.run("A2")

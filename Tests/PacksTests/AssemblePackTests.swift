@@ -14,14 +14,18 @@ internal import Testing
     "ateliers/A1/animateur-fig.csv": "", "ateliers/A1/animateur.ods": "",
     "ateliers/A1/diaporama.html": "<a href=\"diaporama.odp\">", "ateliers/A1/diaporama.odp": "",
     "ateliers/A1/index.html": "<a href=\"animateur.html\"><a href=\"participants.html\">",
+    "ateliers/A1/animateur.odp": "",
     "ateliers/A1/participants.html": "<a href=\"participants-fig.csv\">",
     "ateliers/A1/participants-fig.csv": "", "ateliers/A1/perdu.csv": "",
     "ateliers/A10/index.html": "", "comites/2024-06/dossier.html": "",
     "comites/2024-06/dossier-fig.csv": "", "index.html": "",
   ]
 
-  private func pack(_ meeting: Meeting) throws -> [String: String] {
-    let files = assemblePack(meeting, of: try site.map { try file($0.key, $0.value) }) { path in
+  private func pack(
+    _ meeting: Meeting, _ changes: [String: String] = [:]
+  ) throws -> [String: String] {
+    let site = try site.merging(changes) { $1 }.map { try file($0.key, $0.value) }
+    let files = assemblePack(meeting, of: site) { path in
       path.string.hasPrefix("ateliers") && !path.string.hasSuffix("animateur.html")
     }
     #expect(files.map(\.path) == files.map(\.path).sorted())
@@ -37,7 +41,8 @@ internal import Testing
         "a-distribuer/affiches.html", "a-distribuer/diaporama.html", "a-distribuer/diaporama.odp",
         "a-distribuer/donnees/participants-fig.csv", "a-distribuer/graphiques/affiches-fig.svg",
         "a-distribuer/index.html", "a-distribuer/participants.html",
-        "reserve-animation/animateur.html", "reserve-animation/donnees/animateur-fig.csv",
+        "reserve-animation/animateur.html", "reserve-animation/animateur.odp",
+        "reserve-animation/donnees/animateur-fig.csv",
         "reserve-animation/donnees/animateur.ods", "reserve-animation/donnees/perdu.csv",
       ])
   }
@@ -58,6 +63,15 @@ internal import Testing
         <a href="../a-distribuer/participants.html">\
         <a href="../a-distribuer/donnees/participants-fig.csv">
         """)
+  }
+
+  /// A link too many in a page to hand out must not hand out what the facilitator says.
+  @Test func `named after a page to keep stay with it, whatever leads to them`() throws {
+    let links = "<a href=\"animateur.odp\"><a href=\"animateur-fig.csv\"><a href=\"perdu.csv\">"
+    let pack = try pack(sampleMeeting(), ["ateliers/A1/index.html": links])
+    #expect(pack["a-distribuer/index.html"] == "<a><a><a href=\"donnees/perdu.csv\">")
+    #expect(pack["reserve-animation/animateur.odp"] != nil)
+    #expect(pack["reserve-animation/donnees/animateur-fig.csv"] != nil)
   }
 
   @Test func `bear the day of the meeting`() throws {
@@ -86,10 +100,15 @@ internal import Testing
     let text = try notice(
       [
         "a-distribuer/affiches.html", "a-distribuer/affiches.pdf", "a-distribuer/diaporama.odp",
-        "a-distribuer/donnees/fig.csv", "a-distribuer/graphiques/fig.png",
+        "a-distribuer/diaporama.pdf", "a-distribuer/donnees/fig.csv",
+        "a-distribuer/donnees/participants.ods", "a-distribuer/graphiques/fig.png",
         "a-distribuer/graphiques/fig.svg", "reserve-animation/animateur.html",
-        "reserve-animation/animateur.pdf",
-      ], sheets: ["a-distribuer/affiches.pdf": 1, "reserve-animation/animateur.pdf": 4])
+        "reserve-animation/animateur.odp", "reserve-animation/animateur.pdf",
+      ],
+      sheets: [
+        "a-distribuer/affiches.pdf": 1, "a-distribuer/diaporama.pdf": 14,
+        "reserve-animation/animateur.pdf": 4,
+      ])
     #expect(
       text.firstRange(of: "\nIMPRIMER").map { text[..<$0.lowerBound] } == """
         Synchrø — atelier A1, Lire ensemble
@@ -111,12 +130,15 @@ internal import Testing
         a-distribuer/
           affiches.html           L'atelier
           affiches.pdf            à imprimer (1 page, en A3)
-          diaporama.odp           à projeter (LibreOffice, PowerPoint)
+          diaporama.odp           à projeter ou à modifier (LibreOffice, PowerPoint)
+          diaporama.pdf           à projeter ou à imprimer (14 pages)
           graphiques/             SVG pour une mise en page, PNG pour une présentation
-          donnees/                les chiffres des graphiques, secret statistique appliqué
+          donnees/                les chiffres des graphiques (CSV, classeur .ods), secret \
+        statistique appliqué
 
         reserve-animation/
           animateur.html          L'atelier
+          animateur.odp           le diaporama, vos conseils en notes (vue du présentateur seulement)
           animateur.pdf           à imprimer (4 pages)
 
         """)

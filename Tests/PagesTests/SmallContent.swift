@@ -7,7 +7,8 @@ internal import TestSupport
 /// A small content read and released, for functions that take an edition and a dossier.
 struct SmallContent {
   let dossier: Dossier
-  let edition: Edition
+  let release: Release
+  var edition: Edition { release.own }
   let findings: [String]
 
   /// - Parameters:
@@ -28,7 +29,7 @@ struct SmallContent {
         throw Stopped(reasons: [])
       }
       self.dossier = dossier
-      edition = sealed.release(under: policy, dossier).own
+      release = sealed.release(under: policy, dossier)
       findings = found.sorted.map { "\($0.location.file): \($0.message)" }
     }
   }

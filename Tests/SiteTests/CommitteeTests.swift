@@ -58,9 +58,15 @@ internal import Testing
     D2;2024-06-20;Atelier;Au secret;stock;jeunes;2024-05;7654321;SIAO;2024-06-19;ouvert;
     D3;2024-06-20;Atelier;Révisée;stock;familles;2024-05;1199;SIAO;;fait;2024-07-15
     D4;2024-06-20;Atelier;Trop petite;stock;familles;2024-05;3;SIAO;;ouvert;
+    D5;2024-06-20;Comité de suivi;Prise ce jour;;;;;SIAO;;ouvert;
+    """,
+    "tables/experimentations.csv": """
+    code;libelle;sous_public;indicateur;constat;hypothese;debut;etat;bilan
+    E1;Point du lundi;familles;stock;Constat discret;Hypothèse discrète;2024-05-02;concluante;Bilan discret
     """,
     "comites/2024-05.md": dossier,
-    "comites/2024-05/compte-rendu.md": "\(secret).\n",
+    "comites/2024-05/compte-rendu.md":
+      "\(secret).\n\n```registre\ntype: decisions-ouvertes\n```\n",
   ]
 
   private func outcome(
@@ -76,8 +82,10 @@ internal import Testing
       BuildOptions(audience: audience, today: try #require(Month("2024-08")), jobs: 2))
   }
 
-  private func site(for audience: Audience) async throws -> [OutputFile] {
-    let outcome = try await outcome(for: audience)
+  private func site(
+    for audience: Audience, with files: [String: String] = [:]
+  ) async throws -> [OutputFile] {
+    let outcome = try await outcome(for: audience, with: files)
     guard case .ready(let built, _) = outcome else {
       Issue.record("\(outcome.findings.sorted.map(diagnosticJSON))")
       return []
@@ -101,7 +109,10 @@ internal import Testing
           "comites/2024-05/\($0).html"
         })
     #expect(try text("comites/2024-05/dossier.html", files).contains(Self.secret))
-    #expect(try text("comites/2024-05/annexe.html", files).contains("Retour aux fournisseurs"))
+    let annex = try text("comites/2024-05/annexe.html", files)
+    #expect(annex.contains("Retour aux fournisseurs"))
+    // No file was due.
+    #expect(!annex.contains("<dt>Reçu</dt>"))
   }
 
   @Test(arguments: [Audience.partenaires, .public])
@@ -115,10 +126,42 @@ internal import Testing
     }
   }
 
-  @Test func `keeps its registers from the public`() async throws {
-    let files = try await site(for: .public)
-    #expect(!files.contains { $0.path.string.hasPrefix("decisions/") })
-    #expect(!files.contains { String(decoding: $0.bytes, as: UTF8.self).contains("Au complet") })
+  /// What registers say: names, words and the figure of a decision, which no table holds any longer.
+  private static let registered = [
+    "Au complet", "Révisée", "1199", "Point du lundi", "Constat discret", "Hypothèse discrète",
+    "Bilan discret", "decisions/", "experimentations/",
+  ]
+
+  /// A text for everyone that asks for the registers.
+  private static let report = """
+    ---
+    mois: 2024-05
+    etat: relu
+    ---
+
+    ```registre
+    type: decisions
+    ```
+
+    ```registre
+    type: experimentations
+    ```
+
+    """
+
+  @Test(arguments: [(Audience.partenaires, Self.registered), (.public, [])])
+  func `keeps its registers from the public, their figures too`(
+    audience: Audience, words: [String]
+  ) async throws {
+    let files = try await site(for: audience, with: ["rapports/2024-05.md": Self.report])
+    let found = Self.registered.filter { words in
+      files.contains { file in
+        file.path.string.hasPrefix(words)
+          || String(decoding: file.bytes, as: UTF8.self).replacing("\u{202F}", with: "")
+            .contains(words)
+      }
+    }
+    #expect(found == words)
   }
 
   @Test(arguments: Audience.allCases)
@@ -149,6 +192,25 @@ internal import Testing
     #expect(!dossier.contains("30\u{A0}juin\u{A0}2024, en retard"))
     // Done in July, so still to do on that day.
     #expect(dossier.contains("Révisée"))
+  }
+
+  @Test func `knows what it decides in its minutes only`() async throws {
+    let files = try await site(for: .comite)
+    #expect(!(try text("comites/2024-05/dossier.html", files).contains("Prise ce jour")))
+    #expect(try text("comites/2024-05/compte-rendu.html", files).contains("Prise ce jour"))
+  }
+
+  @Test(arguments: [("2024-06-20", "À valider ce jour"), ("2024-06-19", "Validé par le comité")])
+  func `does not know of a validation to come`(validated: String, expected: String) async throws {
+    let report = "---\nmois: 2024-05\netat: valide\nvalide_le: \(validated)\n---\n\nUn mois.\n"
+    let form = Self.dossier + "```formulaire\ntype: publication\n```\n"
+    let outcome = try await outcome(
+      for: .comite, with: ["rapports/2024-05.md": report, "comites/2024-05.md": form])
+    guard case .ready(let built, _) = outcome else {
+      Issue.record("\(outcome.findings.sorted.map(diagnosticJSON))")
+      return
+    }
+    #expect(try text("comites/2024-05/dossier.html", built.site.files).contains(expected))
   }
 
   @Test func `refuses its own lists in a text for others`() async throws {

@@ -1,5 +1,8 @@
 internal import Diagnostics
+internal import Disclosure
 internal import Domain
+internal import Intake
+internal import Pages
 internal import Scaffolding
 internal import SiteBuild
 internal import TestSupport
@@ -32,49 +35,57 @@ internal import Testing
         ]
       ),
       (.committee(month), models: ["comites/2025-05.md": "comites/2025-06.md"]),
-      (.report(report), models: [:]),
+      (.report(report), models: [:]), (.restitution(code, day), models: [:]),
       (.minutes(workshop), models: ["ateliers/N2/compte-rendu.md": "ateliers/A3/compte-rendu.md"]),
     ]
   }()
 
   /// The demo, with a workshop that has no minutes yet.
-  private func demo() throws -> InputTree {
+  private static let demo = Result {
     let files = try Repository.tree("Content").files
     let brief = try #require(files.first { $0.path == "ateliers/A3/brief.md" })
     return InputTree(files + [InputFile(path: "ateliers/N2/brief.md", bytes: brief.bytes)])
   }
 
-  private func drafts(_ content: InputTree) throws -> [InputFile] {
-    let today = try #require(Self.today)
-    return Self.requests.flatMap { request, _ -> [InputFile] in
-      guard case .ready(let files) = scaffoldFiles(request, content, today: today) else {
-        Issue.record("\(request) is refused")
-        return []
-      }
-      return files
+  private static let drafts = Result {
+    let content = try demo.get()
+    return try requests.flatMap { request, _ in try draft(request, content) }
+  }
+
+  private static func draft(
+    _ request: ScaffoldRequest, _ content: InputTree
+  ) throws -> [InputFile] {
+    guard case .ready(let files) = scaffoldFiles(request, content, today: try #require(today))
+    else {
+      Issue.record("\(request) is refused")
+      return []
     }
+    return files
   }
 
   @Test func `has its sections, in its order, with its blocks`() throws {
-    let content = try demo()
-    let drafts = InputTree(try drafts(content))
+    let content = try Self.demo.get()
+    let drafts = InputTree(try Self.drafts.get())
     for (path, model) in Self.requests.flatMap(\.models) {
       let draft = outline(try #require(drafts[path]))
       let finished = outline(try #require(content[model]))
-      #expect(draft.count == finished.count, "\(path) and \(model)")
-      for (own, other) in zip(draft, finished) {
-        #expect(other.hasPrefix(own), "\(path) and \(model)")
+      // « Engagements d’ici décembre » is the section « Engagements ».
+      let sections = finished.enumerated().map { index, line in
+        draft.indices.contains(index) && line.hasPrefix(draft[index]) ? draft[index] : line
       }
+      #expect(draft == sections, "\(path) and \(model)")
     }
   }
 
   @Test func `asks what the figures of the month ask`() throws {
     // February 2025 breaks the stock: files without a trace were closed.
     let content = InputTree(
-      try demo().files.filter { file in
+      try Self.demo.get().files.filter { file in
         !["03", "04", "05", "06"].contains { file.path.hasSuffix("observations/2025-\($0).csv") }
       })
-    let brief = try #require(InputTree(try drafts(content))["ateliers/N1/brief.md"])
+    let (request, _) = try #require(Self.requests.first)
+    let files = InputTree(try Self.draft(request, content))
+    let brief = try #require(files["ateliers/N1/brief.md"])
     let text = String(decoding: brief.bytes, as: UTF8.self)
     #expect(
       text.contains(
@@ -87,23 +98,43 @@ internal import Testing
   }
 
   @Test(arguments: Audience.allCases)
-  func `builds beside them as it is`(audience: Audience) async throws {
-    let content = try demo()
-    let drafts = try drafts(content)
-    let outcome = await buildSite(
-      BuildInput(
-        content: InputTree(content.files + drafts),
-        theme: try Repository.tree("Tests/SiteTests/Theme")),
-      BuildOptions(audience: audience, today: try #require(Self.today), jobs: 2))
+  func `gives pages without a fault beside them`(audience: Audience) throws {
+    let content = try Self.demo.get()
+    let drafts = try Self.drafts.get()
+    var found = Findings()
+    let plan = try #require(
+      try plan(InputTree(content.files + drafts), for: audience, into: &found))
+    let pages = plan.pages.filter(isOfDraft)
+    #expect(pages.count >= (audience == .public ? 1 : 4))
+    for page in pages { if let made = compose(page, in: plan) { found.merge(made.findings) } }
     let paths = Set(drafts.map(\.path))
-    let own = outcome.findings.sorted.filter { paths.contains($0.location.file) }
+    let own = found.sorted.filter { paths.contains($0.location.file) }
     #expect(own.filter { $0.rule.id != "text.to-write" }.map(\.message) == [])
-    #expect(outcome.findings.sorted.filter { $0.severity == .error }.map(\.message) == [])
+    #expect(own.count { $0.rule.id == "text.to-write" } > 20)
+  }
+
+  private func plan(
+    _ content: InputTree, for audience: Audience, into found: inout Findings
+  ) throws -> SitePlan? {
+    guard case .ready(let dossier, let sealed, _) = read(content, into: &found) else { return nil }
+    let policy = try #require(DisclosurePolicy(audience, of: dossier.site))
+    let handouts = DisclosurePolicy(max(audience, .partenaires), of: dossier.site)
+    return Pages.plan(
+      dossier, sealed.release(under: policy, handouts: handouts, dossier), into: &found)
+  }
+
+  private func isOfDraft(_ page: PageID) -> Bool {
+    switch page {
+    case .report(let month): month == Month("2024-04")
+    case .meeting(_, let code), .meetingDocument(_, let code, _):
+      ["N1", "N2", "N3", "2025-05"].contains(code.code)
+    default: false
+    }
   }
 
   @Test func `of minutes is of a meeting that the content describes`() throws {
     let request = ScaffoldRequest.minutes(try #require(PageSlug("A9")))
-    let outcome = scaffoldFiles(request, try demo(), today: try #require(Self.today))
+    let outcome = scaffoldFiles(request, try Self.demo.get(), today: try #require(Self.today))
     guard case .refused(let reason) = outcome else {
       Issue.record("minutes were drafted")
       return

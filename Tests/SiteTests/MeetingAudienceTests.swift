@@ -32,6 +32,8 @@ internal import Testing
       "ateliers/A1/animateur.md": "\(Self.secret).\n",
       "ateliers/A1/preparation.md": "\(Self.secret).\n",
       "ateliers/A1/compte-rendu.md": "Relevé de décisions.\n",
+      "restitutions/R1.md":
+        "---\n\(header)\nindicateurs: [stock]\n---\nÀ la demande des communes.\n",
       "comites/2024-06.md":
         "---\n\(header)\n---\n\(Self.secret)\u{202F}: {{ valeur indicateur=stock }}.\n",
       "comites/2024-06/compte-rendu.md": "\(Self.secret).\n",
@@ -46,7 +48,8 @@ internal import Testing
 
   private func meetingPages(_ files: [OutputFile]) -> [String] {
     files.map(\.path.string).filter {
-      ($0.hasPrefix("ateliers") || $0.hasPrefix("comites")) && $0.hasSuffix(".html")
+      ["ateliers", "comites", "restitutions"].contains($0.prefix { $0 != "/" })
+        && $0.hasSuffix(".html")
     }.sorted()
   }
 
@@ -59,6 +62,9 @@ internal import Testing
         "ateliers/A1/preparation.html", "ateliers/index.html", "comites/2024-06/annexe.html",
         "comites/2024-06/compte-rendu.html", "comites/2024-06/diaporama.html",
         "comites/2024-06/dossier.html", "comites/2024-06/index.html", "comites/index.html",
+        "restitutions/R1/affiches.html", "restitutions/R1/diaporama.html",
+        "restitutions/R1/index.html", "restitutions/R1/participants.html",
+        "restitutions/index.html",
       ])
     // The dossier's sentence is on a slide too, in both formats.
     #expect(files.filter { contains($0, Self.secret) }.count == 6)
@@ -69,7 +75,9 @@ internal import Testing
       Audience.partenaires,
       [
         "ateliers/A1/compte-rendu.html", "ateliers/A1/diaporama.html", "ateliers/A1/index.html",
-        "ateliers/A1/participants.html", "ateliers/index.html",
+        "ateliers/A1/participants.html", "ateliers/index.html", "restitutions/R1/affiches.html",
+        "restitutions/R1/diaporama.html", "restitutions/R1/index.html",
+        "restitutions/R1/participants.html", "restitutions/index.html",
       ]
     ), (.public, []),
   ])

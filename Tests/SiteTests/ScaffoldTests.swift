@@ -24,6 +24,7 @@ internal import Testing
           "inter-territoires/N1/preparation.md",
         ]
       ),
+      (.restitution(code, day), ["restitutions/N1.md"]),
       (.committee(month), ["comites/2024-06.md"]), (.report(month), ["rapports/2024-06.md"]),
     ]
   }()

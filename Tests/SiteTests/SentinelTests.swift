@@ -106,7 +106,7 @@ internal import Testing
 }
 
 /// The text without its spaces, so that numbers stand in one piece.
-private func joinedDigits(_ bytes: [UInt8]) -> String {
+func joinedDigits(_ bytes: [UInt8]) -> String {
   let spaces: [Unicode.Scalar] = [" ", "\u{A0}", "\u{2009}", "\u{202F}"]
   let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
   return String(String.UnicodeScalarView(scalars.filter { !spaces.contains($0) }))

@@ -25,12 +25,12 @@ struct SheetTable {
       })
   }
 
-  /// What the longest text of a column takes on one line, between two bounds.
+  /// What the longest text of a column takes on one line, between two bounds; a header has two lines.
   private static func width(ofColumn column: Int, in sheet: Sheet) -> Length {
     let header = column < sheet.header.count ? sheet.header[column] : ""
     let texts = sheet.rows.compactMap { column < $0.count ? $0[column].shown : nil }
     let points = texts.map { textWidth($0, size: 10) }
-      .reduce(textWidth(header, size: 10, bold: true), max)
+      .reduce(textWidth(header, size: 10, bold: true) * 0.6, max)
     return min(max(Length(points: points) + 400, narrowest), widest)
   }
 

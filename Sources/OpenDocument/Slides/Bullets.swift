@@ -26,15 +26,20 @@ struct Bullets {
     """
     <draw:frame presentation:style-name="Synchro-outline1" presentation:class="outline" \
     presentation:user-transformed="true" \(place.attributes)><draw:text-box>\
-    <text:list text:style-name="puces">
-    \(texts.map { text -> XML in
-      """
-      <text:list-item><text:p text:style-name="corps-\(Int(size.points))">\(text)</text:p>\
-      </text:list-item>
-
-      """
-    })</text:list></draw:text-box></draw:frame>
+    \(texts.count == 1 ? paragraph(texts[0]) : list)</draw:text-box></draw:frame>
 
     """
+  }
+
+  private var list: XML {
+    """
+    <text:list text:style-name="puces">
+    \(texts.map { "<text:list-item>\(paragraph($0))</text:list-item>\n" as XML })</text:list>
+    """
+  }
+
+  /// A text of the outline; one alone needs no bullet.
+  private func paragraph(_ text: String) -> XML {
+    "<text:p text:style-name=\"corps-\(Int(size.points))\">\(text)</text:p>"
   }
 }

@@ -82,17 +82,22 @@ extension SlideTable {
       .map { SlideTable(columns: columns, rows: $0) }
   }
 
-  /// The width of each column: short ones have what they want, long ones share the rest alike.
+  /// The width of each column: short ones have what they want, long ones share the rest by what they want.
   func widths(in total: Length) -> [Length] {
     let wanted = columns.indices.map(wantedWidth)
-    var widths = wanted
+    var long = Set(columns.indices)
     var rest = total
-    for (rank, column) in columns.indices.sorted(by: { wanted[$0] < wanted[$1] }).enumerated() {
-      widths[column] = min(wanted[column], rest / (columns.count - rank))
-      rest = rest - widths[column]
+    while let short = long.first(where: { wanted[$0] <= rest / long.count }) {
+      long.remove(short)
+      rest = rest - wanted[short]
     }
+    let longs = long.reduce(0) { $0 + wanted[$1].hundredths }
     // What nobody wants is shared, so that the table is as wide as the title.
-    return widths.map { $0 + rest / columns.count }
+    let surplus: Length = long.isEmpty && !columns.isEmpty ? rest / columns.count : 0
+    return columns.indices.map { column in
+      guard long.contains(column) else { return wanted[column] + surplus }
+      return Length(hundredths: rest.hundredths * wanted[column].hundredths / max(1, longs))
+    }
   }
 
   /// What the longest text of a column takes on one line.

@@ -32,6 +32,12 @@ extension Series {
       return .missing
     }
   }
+
+  /// The direction over a year; nil where a file came short, since a value too low tells no fall.
+  func yearTrend(_ month: Month) -> Trend? {
+    let isDoubtful = [month, month.yearBefore].contains { self[$0].quality.contains(.unreliable) }
+    return isDoubtful ? nil : Trend(compare(month, with: month.yearBefore))
+  }
 }
 
 /// The direction of a change, in the word that readers get.

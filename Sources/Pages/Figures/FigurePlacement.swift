@@ -49,6 +49,17 @@ extension PageWriter {
     }
   }
 
+  /// Reports what a room could not read in a drawing that is projected.
+  mutating func reportFaults(
+    _ faults: [ChartFault], ofSlide title: String, at location: SourceLocation
+  ) {
+    var seen = Set<String>()
+    for fault in faults where seen.insert(fault.message).inserted {
+      findings.report(
+        unreadable.at(location, "figure « \(title) » sur une diapositive : \(fault.message)"))
+    }
+  }
+
   /// What stands around a figure, in the author's words where a block asks for it.
   mutating func frame(
     name: String, title: String, _ key: SeriesKey, _ indicator: Indicator, measure: String,
@@ -94,7 +105,7 @@ extension PageWriter {
     let value = frenchNumber(quantity, places: indicator.places)
     let unit = indicator.isPercentage ? "\u{A0}%" : ""
     let start = "\(label)\u{A0}: \(value)\(unit) \(month.frenchIn)"
-    guard let trend = Trend(series.compare(month, with: month.yearBefore)) else { return start }
+    guard let trend = series.yearTrend(month) else { return start }
     return "\(start), \(trend.rawValue) sur un an"
   }
 

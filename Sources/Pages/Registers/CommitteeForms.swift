@@ -8,7 +8,7 @@ extension PageWriter {
     let circles = Audience.allCases.filter { dossier.site.dissemination.thresholds[$0] != nil }
       .map { "☐\u{A0}\($0.label)" }.joined(separator: "\u{2003}")
     let rows: [(String, String)] = [
-      ("État du rapport", Pages.validation(of: month, plan)),
+      ("État du rapport", reportState(month)),
       ("Publier l’édition \(month.frenchOf)", "☐\u{A0}oui\u{2003}☐\u{A0}non"),
       ("Niveau de diffusion", circles), ("Validé le", "…… / …… / …………"),
     ]
@@ -16,6 +16,13 @@ extension PageWriter {
     for (name, value) in rows { html += "<dt>\(name)</dt><dd>\(value)</dd>\n" }
     html += "</dl>\n"
     field("Réserves et corrections demandées")
+  }
+
+  /// How far the report is when the committee meets: what it will decide is not known there.
+  private func reportState(_ month: Month) -> String {
+    let validated = dossier.reports.first { $0.month == month }?.validated
+    if let meeting, let validated, validated >= meeting.day { return "À valider ce jour" }
+    return Pages.validation(of: month, plan)
   }
 
   /// The committee's minutes: who was there, its points, the open decisions, what comes next.
@@ -27,7 +34,7 @@ extension PageWriter {
     }
     html += "<li>☐\u{A0}…………………………</li>\n</ul>\n"
     minutesPoints(meeting.main.discussedSections)
-    minutesDecisions(on: meeting.day)
+    minutesDecisions(of: meeting)
     field("Prochaines étapes\u{A0}: quoi, qui, pour quand")
     guard !meeting.followUp.isEmpty else { return }
     paragraph("Prochain comité\u{A0}: \(frenchTypography(meeting.followUp))")
@@ -51,9 +58,12 @@ extension PageWriter {
   }
 
   /// The open decisions with a blank cell for what is said of each, then blank lines for new ones.
-  private mutating func minutesDecisions(on day: Day) {
-    let open = dossier.decisions.filter { $0.day <= day && $0.state(on: day) == .ouvert }
-      .sorted { ($0.day, $0.code) < ($1.day, $1.code) }
+  private mutating func minutesDecisions(of meeting: Meeting) {
+    let day = meeting.day
+    let open = dossier.decisions.filter {
+      $0.day <= day && $0.state(on: day) == .ouvert && !isTaken($0, at: meeting)
+    }
+    .sorted { ($0.day, $0.code) < ($1.day, $1.code) }
     let rows = open.map { item -> HTML in
       """
       <tr><th scope="row">\(frenchTypography(item.label))</th><td>\(frenchTypography(item.owner))</td>\

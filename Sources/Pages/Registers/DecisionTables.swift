@@ -9,15 +9,16 @@ extension PageWriter {
     guard !decisions.isEmpty else { return }
     let rows = decisions.sorted { ($1.day, $0.code) < ($0.day, $1.code) }.map { item -> HTML in
       """
-      <tr><th scope="row">\(decisionName(item))</th><td>\(basis(of: item))</td>\
-      <td>\(frenchTypography(item.owner))</td><td>\(dueText(item, on: day))</td>\
-      <td>\(stateText(item, on: day))</td></tr>
+      <tr><th scope="row">\(decisionName(item))</th><td>\(frenchTypography(item.owner))</td>\
+      <td>\(dueText(item, on: day))</td><td>\(stateText(item, on: day))</td>\
+      <td>\(basis(of: item))</td></tr>
 
       """
     }
     let head: HTML = """
-      <tr><th scope="col">Décision</th><th scope="col">Chiffre de l’édition</th>\
-      <th scope="col">Responsable</th><th scope="col">Échéance</th><th scope="col">État</th></tr>
+      <tr><th scope="col">Décision</th><th scope="col">Responsable</th>\
+      <th scope="col">Échéance</th><th scope="col">État</th>\
+      <th scope="col">Chiffre de l’édition</th></tr>
       """
     scrollingTable(
       "Décisions, état au \(day.frenchName)", head: head, rows: rows.joined())
@@ -30,13 +31,13 @@ extension PageWriter {
     let rows = open.map { item -> HTML in
       """
       <tr><th scope="row">\(frenchTypography(item.owner))</th><td>\(decisionName(item))</td>\
-      <td>\(basis(of: item))</td><td>\(dueText(item, on: day))</td></tr>
+      <td>\(dueText(item, on: day))</td><td>\(basis(of: item))</td></tr>
 
       """
     }
     let head: HTML = """
       <tr><th scope="col">Responsable</th><th scope="col">Décision</th>\
-      <th scope="col">Chiffre de l’édition</th><th scope="col">Échéance</th></tr>
+      <th scope="col">Échéance</th><th scope="col">Chiffre de l’édition</th></tr>
       """
     scrollingTable(
       "Décisions ouvertes au \(day.frenchName), par responsable", head: head, rows: rows.joined())

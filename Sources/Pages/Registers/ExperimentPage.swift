@@ -15,6 +15,9 @@ func writeExperiment(_ code: PageSlug, to writer: inout PageWriter) -> PageText 
   if let id = item.indicator, let indicator = writer.dossier.indicators[id] {
     let key = writer.measuredKey(id, item.subPublic)
     writer.section("La mesure, avant et depuis le début", anchor: "mesure")
+    if item.subPublic.map({ $0 != key.subPublic }) ?? false {
+      writer.paragraph("Elle porte sur l’ensemble\u{A0}: le sous-public n’a pas de série propre.")
+    }
     writer.stepTable(item, key, indicator)
     writer.baselineFigure(item, key, indicator)
     writer.html += signLegend()
@@ -58,15 +61,17 @@ extension PageWriter {
     html += "</dl>\n"
   }
 
-  /// What the measure was when it began, at each review, and in the latest month.
+  /// What the measure was when it began, at each review, when it ended, and in the latest month.
   fileprivate mutating func stepTable(_ item: Experiment, _ key: SeriesKey, _ indicator: Indicator)
   {
     guard let series = plan.edition[key] else { return }
     let steps =
       [("Au début", item.start.month)]
-      + item.reviews.filter { $0 <= plan.latest }.map { ("À la revue", $0) }
-      + [("Dernier mois", plan.latest)]
-    let rows = steps.map { name, month -> HTML in
+      + item.reviews.map { ("À la revue", $0) }
+      + [item.end].compactMap { $0.map { ("À la fin", $0.month) } }
+    let told = steps.filter { $0.1 <= plan.latest }
+    let last = told.contains { $0.1 == plan.latest } ? [] : [("Dernier mois", plan.latest)]
+    let rows = (told + last).map { name, month -> HTML in
       let yearBefore = tableCell(series[month.yearBefore], places: indicator.places)
       return """
         <tr><th scope="row">\(name), \(month.frenchName)</th>\

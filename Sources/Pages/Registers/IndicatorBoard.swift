@@ -8,7 +8,7 @@ extension PageWriter {
   /// a look.
   mutating func indicatorBoard(_ month: Month) {
     let figures = Figures(plan)
-    let board = boardIndicators
+    let board = boardIndicators(or: standardBoard)
     let found = signals(
       plan.edition, dossier, month: month, indicators: board, groups: [dossier.site.whole])
     let rows = board.compactMap { id -> HTML? in
@@ -44,10 +44,10 @@ extension PageWriter {
       """
   }
 
-  /// The meeting's own indicators, or the standard ones, as far as they have figures.
-  var boardIndicators: [IndicatorID] {
+  /// The meeting's own indicators, or standard ones, as far as they have figures.
+  func boardIndicators(or standard: [IndicatorID]) -> [IndicatorID] {
     let own = meeting?.indicators ?? []
-    return (own.isEmpty ? standardBoard : own).filter(Figures(plan).has)
+    return (own.isEmpty ? standard : own).filter(Figures(plan).has)
   }
 
   /// The key figures, then the first two of each section of the report; twenty at most.

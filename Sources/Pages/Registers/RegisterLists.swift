@@ -38,24 +38,33 @@ extension PageWriter {
     let rows = experiments.sorted { ($1.start, $0.code) < ($0.start, $1.code) }.map {
       item -> HTML in
       """
-      <tr><th scope="row">\(link(frenchTypography(item.label), to: .experiment(item.code)))</th>\
-      <td>\(frenchTypography(item.hypothesis))</td><td>\(item.start.frenchName)</td>\
-      <td>\(nextReview(item, after: day))</td><td>\(item.state(on: day).label)</td>\
+      <tr><th scope="row">\(link(frenchTypography(item.label), to: .experiment(item.code))) \
+      <span class="date">\(span(of: item, on: day))</span></th>\
+      <td>\(item.state(on: day).label)\(nextReview(item, after: day))</td>\
+      <td>\(frenchTypography(item.hypothesis))</td>\
       <td>\(frenchTypography(item.verdict(on: day)))</td></tr>
 
       """
     }
     let head: HTML = """
-      <tr><th scope="col">Expérimentation</th><th scope="col">Hypothèse</th><th scope="col">Début</th>\
-      <th scope="col">Prochaine revue</th><th scope="col">État</th><th scope="col">Bilan</th></tr>
+      <tr><th scope="col">Expérimentation</th><th scope="col">État</th>\
+      <th scope="col">Hypothèse</th><th scope="col">Bilan</th></tr>
       """
     scrollingTable(
       "Expérimentations, état au \(day.frenchName)", head: head, rows: rows.joined())
   }
 
-  private func nextReview(_ item: Experiment, after day: Day) -> String {
-    guard item.state(on: day) == .enCours else { return "" }
-    return item.reviews.first { Day(endOf: $0) > day }?.frenchName ?? "à fixer"
+  /// « du 1er octobre 2024 au 28 février 2025 », « depuis le 3 février 2025 ».
+  private func span(of item: Experiment, on day: Day) -> String {
+    guard let end = item.end, end <= day else { return "depuis le \(item.start.frenchName)" }
+    return "du \(item.start.frenchName) au \(end.frenchName)"
+  }
+
+  private func nextReview(_ item: Experiment, after day: Day) -> HTML {
+    guard item.state(on: day) == .enCours else { return HTML() }
+    let month = item.reviews.first { Day(endOf: $0) > day }
+    return
+      " <span class=\"date\">prochaine revue\u{A0}: \(month?.frenchName ?? "à fixer")</span>"
   }
 }
 

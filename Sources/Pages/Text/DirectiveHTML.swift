@@ -61,8 +61,17 @@ extension PageWriter {
     }
     guard known(rows, at: location) else { return }
     let months = lastMonths(request.monthCount, until: scope.month)
-    let title = request.title.map(frenchTypography) ?? "Valeurs par mois"
+    let title = request.title.map(frenchTypography) ?? tableTitle(rows)
     monthTable(title, rows: rows, months: months)
+  }
+
+  /// What a table shows when its author does not say: what all its columns have in common.
+  private func tableTitle(_ keys: [SeriesKey]) -> String {
+    let labels = Set(keys.map(\.indicator)).compactMap { dossier.indicators[$0]?.label }
+    let measure = labels.count == 1 ? labels[0] + ", valeurs" : "Valeurs"
+    let groups = Set(keys.map(\.subPublic))
+    guard groups.count == 1, let key = keys.first else { return "\(measure) par mois" }
+    return "\(measure) par mois\(groupSuffix(key))"
   }
 }
 

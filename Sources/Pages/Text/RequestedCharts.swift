@@ -176,9 +176,10 @@ extension PageWriter {
         "plus de quatre courbes ne se distinguent pas. En garder quatre au plus, ou employer "
           + "« type: multiples ».")
     }
+    let labels = request.indicators.compactMap { dossier.indicators[$0]?.label }
     lineFigure(
       keys, month: chart.month, name: request.indicators.first?.code ?? "courbe",
-      monthCount: request.monthCount,
+      group: labels.joined(separator: ", "), monthCount: request.monthCount,
       options: LineOptions(
         startsAtZero: request.startsAtZero, showsAverage: request.showsAverage),
       for: chart)

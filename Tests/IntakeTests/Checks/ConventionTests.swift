@@ -152,7 +152,7 @@ internal import Testing
           + "Vouliez-vous « mesure » ? Valeurs admises : mesure, commission, accueil, fonds. [table.word]",
         "tables/livrables.csv:2:18: error: « atelier » n'est pas admis dans la colonne « preuve ». "
           + "Vouliez-vous « ateliers » ? Valeurs admises : editions, sources, integrations, ateliers, "
-          + "inter-territoires, comites, texte. [table.word]",
+          + "inter-territoires, comites, restitutions, texte. [table.word]",
       ])
   }
 

@@ -166,7 +166,8 @@ internal import Testing
       "« decision » n'est pas admis ici ; vouliez-vous « decisions » ? "
         + "Mots admis : decisions, experimentations, echeances, sources, decisions-ouvertes, "
         + "questions, receptions, conventions, sources-a-venir, controles, indicateurs, revisions, "
-        + "ruptures, reunions, seance-precedente, unites, masques, anomalies, graphiques."),
+        + "ruptures, reunions, seance-precedente, unites, sous-publics, masques, anomalies, graphiques."
+    ),
     Refusal(
       "1️⃣```tableau\n```", "yaml.missing",
       "La clé « indicateurs » manque. Ajouter une ligne « indicateurs: … »."),

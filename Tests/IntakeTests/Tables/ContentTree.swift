@@ -30,13 +30,18 @@ private let soundContent = [
   "pages/mentions.md": "---\ntitre: A\n---\n", "pages/glossaire.md": "---\ntitre: A\n---\n",
 ]
 
+/// The small content with some files replaced, `nil` for files taken away.
+func contentTree(replacing files: [String: String?] = [:]) -> InputTree {
+  let all = soundContent.merging(files.compactMapValues { $0 }) { $1 }
+    .filter { files[$0.key] != .some(.none) }
+  return InputTree(all.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) })
+}
+
 /// The findings of reading the small content with some files replaced, `nil` for files taken away.
 ///
 /// One line each: `tables/sources.csv:2:1: error: message [id]`.
 func findings(replacing files: [String: String?] = [:]) -> [String] {
-  let all = soundContent.merging(files.compactMapValues { $0 }) { $1 }
-    .filter { files[$0.key] != .some(.none) }
-  let tree = InputTree(all.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) })
+  let tree = contentTree(replacing: files)
   var found = Findings()
   _ = read(tree, into: &found)
   return found.sorted.map { finding in

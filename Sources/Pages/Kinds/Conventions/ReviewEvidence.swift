@@ -23,6 +23,7 @@ extension SitePlan {
     case .workshops: meetings(.workshop, in: period)
     case .sessions: meetings(.interTerritory, in: period)
     case .committees: meetings(.committee, in: period)
+    case .restitutions: meetings(.restitution, in: period)
     case .none: []
     }
   }

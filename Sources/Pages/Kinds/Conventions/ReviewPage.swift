@@ -25,6 +25,7 @@ extension Deliverable.Evidence {
     case .workshops: "ateliers"
     case .sessions: "temps"
     case .committees: "comités"
+    case .restitutions: "restitutions"
     case .none: nil
     }
   }

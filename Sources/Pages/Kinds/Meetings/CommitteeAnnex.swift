@@ -30,7 +30,7 @@ extension PageWriter {
     let rows: [(String, HTML)] = [
       ("À qui", HTML(text: frenchTypography(source.holder))),
       ("Fichier \(month.frenchOf)", item.map { emphasized($0.status) } ?? "sans objet ce mois-ci"),
-      ("Reçu", reception(of: source, in: month)),
+      ("Reçu", item == nil ? HTML() : reception(of: source, in: month)),
       ("À savoir", HTML(text: frenchTypography(item?.note ?? ""))),
       ("Douze derniers mois", defects(of: source, until: month)),
       ("Effet sur les chiffres", effect(of: source, in: month)),

@@ -12,6 +12,7 @@ func writeCommitteeDossier(_ meeting: Meeting, to writer: inout PageWriter) -> P
   writer.html += signLegend()
   let annex = PageID.meetingDocument(meeting.kind, meeting.code, .annex)
   writer.html += "<p>Voir aussi\u{A0}: \(writer.link("l’annexe interne", to: annex)).</p>\n"
+  writer.attachWorkbook(of: meeting)
   var text = PageText(title: "\(meeting.fullTitle)\u{A0}: dossier")
   text.frame = .brief
   text.month = meeting.month

@@ -8,6 +8,7 @@ internal import OpenDocument
 func writeDeck(_ meeting: Meeting, to writer: inout PageWriter) -> PageText {
   let deck = writer.deck(of: meeting)
   let file = writer.attachTwin(presentation(deck), suffix: ".odp")
+  writer.html += chartDefinitions()
   writer.html += deck.slides.indices.map { slide($0, of: deck) }.joined()
   writer.html += """
     <section class="suites-diapos">
@@ -72,7 +73,12 @@ private func body(_ slide: Slide) -> HTML {
 
     """
   case .figures(let figures): "<ul class=\"diapo-corps\">\n\(figures.map(card))</ul>\n"
-  case .table(let table): "<div class=\"diapo-corps\">\n\(markup(table))</div>\n"
+  case .table(let table):
+    """
+    <div class="diapo-corps g-defile" role="region" tabindex="0" aria-label="\(slide.title)">
+    \(markup(table))</div>
+
+    """
   case .chart(let chart): drawing(chart)
   }
 }
@@ -152,5 +158,5 @@ private func notes(of deck: Deck) -> HTML {
 
 private func description(of body: SlideBody) -> HTML? {
   guard case .chart(let chart) = body else { return nil }
-  return "<p>\(chart.description)</p>\n"
+  return "<p>Description\u{A0}: \(chart.description)</p>\n"
 }

@@ -117,10 +117,11 @@ extension PageWriter {
       SlideTable(columns: [.init("")] + heads, rows: rows), legend: legend(of: cells.joined()))
   }
 
-  /// What the committee follows: the month, the month and the year before, the change over the year.
+  /// The key figures that the committee follows: the month, the month and the year before, the change over
+  /// the year.
   private func boardSlide(_ title: String, _ month: Month) -> Slide? {
     let months = [month, month.previous, month.yearBefore]
-    let known = boardIndicators.compactMap { id in
+    let known = boardIndicators(or: dossier.site.report.headline).compactMap { id in
       dossier.indicators[id].flatMap { item in Figures(plan).series(id).map { (item, $0) } }
     }
     let rows = known.map { indicator, series in
@@ -144,14 +145,16 @@ extension PageWriter {
       return nil
     }
     let cell = series[month]
+    let marks = cell.quality.marks.map { ", \($0.meaning)" }.joined()
     let change = changeText(
       series.compare(month, with: month.yearBefore), places: indicator.places,
       unit: indicator.unit)
+    let number = cell.quantity.map { frenchNumber($0, places: indicator.places) }
     let unit = cell.quantity.map { unitName(indicator.unit, for: $0) } ?? cell.sign?.meaning
     return KeyFigure(
       label: indicator.label + groupSuffix(figures.key(id)),
-      value: cellWords(cell, places: indicator.places),
-      note: "\(unit ?? "")\u{202F}; en un an\u{A0}: \(change)")
+      value: number ?? cell.sign?.rawValue ?? "",
+      note: "\(unit ?? "")\(marks)\u{202F}; en un an\u{A0}: \(change)")
   }
 }
 

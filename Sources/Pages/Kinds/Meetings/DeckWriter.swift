@@ -76,7 +76,6 @@ struct DeckWriter {
     case .box(let title, let text):
       let words = sentences(of: page.words(text, in: scope))
       add(Slide(title: frenchTypography(title), body: .bullets(words)))
-    case .register(let request) where request.subject == .sources: charts(directive)
     case .register, .runningOrder, .table: table(directive.content)
     case .form, .guidance: return
     }
@@ -89,10 +88,12 @@ struct DeckWriter {
     for (number, figure) in figures.enumerated() {
       if lastChart == nil { caveats() }
       lastChart = figure.title
+      let chart = SlideChart(figure)
+      page.reportFaults(faults(in: chart.scene), ofSlide: figure.title, at: directive.location)
       add(
         Slide(
           title: figure.title, kicker: heading, subtitle: figure.subtitle,
-          body: .chart(SlideChart(figure)),
+          body: .chart(chart),
           notes: ["Comment lire\u{A0}: \(figure.reading)"]
             + (number == 0 ? guidance.map { page.notes(of: $0, in: scope) } ?? [] : [])))
     }
@@ -122,10 +123,14 @@ struct DeckWriter {
 }
 
 extension DeckWriter {
-  /// Figures to remember, each with what it was a year before.
+  /// Figures to remember, each with what it was a year before; two blocks one after the other are one slide.
   private mutating func keyFigures(_ indicators: [IndicatorID], _ figures: Figures) {
     let known = indicators.compactMap { page.keyFigure($0, figures, meeting.month) }
     guard !known.isEmpty else { return }
+    if let last = slides.last, case .figures(let others) = last.body, last.title == heading {
+      slides.removeLast()
+      return add(Slide(title: heading, kicker: last.kicker, body: .figures(others + known)))
+    }
     add(Slide(title: heading, kicker: meeting.month.frenchName, body: .figures(known)))
   }
 }

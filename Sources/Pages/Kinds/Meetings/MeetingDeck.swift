@@ -1,4 +1,5 @@
 internal import Charts
+internal import Diagnostics
 internal import Domain
 internal import French
 internal import Markup
@@ -9,11 +10,12 @@ extension PageWriter {
   ///
   /// - Parameter guidances: what the facilitator says of each chart, for a deck that stays with them.
   mutating func deck(of meeting: Meeting, guidances: [ChartGuidance] = []) -> Deck {
-    var writer = DeckWriter(self, meeting, guidances: guidances)
+    // A page of its own: what this one has drawn already, the deck draws again.
+    var writer = DeckWriter(PageWriter(plan, page), meeting, guidances: guidances)
     writer.add(opening(of: meeting))
     writer.write(meeting.main)
     if let closing = closing(of: meeting) { writer.add(closing) }
-    self = writer.page
+    findings.merge(writer.page.findings)
     return Deck(
       title: meeting.fullTitle, date: meeting.day,
       banner: dossier.site.isSynthetic ? "Données synthétiques" : nil,
@@ -44,6 +46,18 @@ extension PageWriter {
     return lines.isEmpty ? nil : Slide(title: "Et ensuite", body: .opening(lines))
   }
 
+  /// The same deck with the facilitator's words in its notes, beside the facilitator's document.
+  mutating func attachSpokenDeck(of meeting: Meeting) {
+    guard !meeting.guidances.isEmpty else { return }
+    let deck = deck(of: meeting, guidances: meeting.guidances)
+    let file = attachTwin(presentation(deck), suffix: ".odp")
+    html += """
+      <p class="suite">Le diaporama avec ces conseils en notes, pour la vue du présentateur\u{A0}: \
+      <a href="\(file)" download>\(file)</a>.</p>
+
+      """
+  }
+
   /// The figures that a block draws, and nothing else of it.
   mutating func figures(of directive: Directive, in scope: TextScope) -> [Figure] {
     let kept = (html, downloads, findings)
@@ -57,5 +71,14 @@ extension PageWriter {
   /// What the facilitator says of a chart, as paragraphs of a speaker's notes.
   mutating func notes(of guidance: ChartGuidance, in scope: TextScope) -> [HTML] {
     guidance.parts.map { name, words in "\(name)\u{A0}: \(self.words(words, in: scope))" }
+  }
+}
+
+extension Meeting {
+  /// What the facilitator says of each chart.
+  var guidances: [ChartGuidance] {
+    (texts[.facilitator]?.narrative.directives ?? []).compactMap { directive in
+      if case .guidance(let guidance) = directive.content { guidance } else { nil }
+    }
   }
 }

@@ -33,6 +33,7 @@ private func writeMeetingText(
   if let text = meeting.texts[document] {
     writer.write(text.narrative, in: TextScope(month: meeting.month))
   }
+  if document == .facilitator { writer.attachSpokenDeck(of: meeting) }
   var page = PageText(title: "\(meeting.fullTitle)\u{A0}: \(document.label.lowercased())")
   page.frame = .brief
   page.month = meeting.month

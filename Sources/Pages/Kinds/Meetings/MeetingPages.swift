@@ -8,6 +8,7 @@ extension Meeting.Kind {
     case .workshop: "Ateliers"
     case .interTerritory: "Temps inter-territoires"
     case .committee: "Comité de suivi"
+    case .restitution: "Restitutions"
     }
   }
 
@@ -16,6 +17,7 @@ extension Meeting.Kind {
     case .workshop: "Atelier"
     case .interTerritory: "Temps inter-territoires"
     case .committee: "Comité de suivi"
+    case .restitution: "Restitution"
     }
   }
 }
@@ -35,9 +37,7 @@ func writeMeeting(
   guard let meeting = writer.dossier.meeting(kind, code) else { return PageText(title: code.code) }
   writer.meetingSheet(meeting)
   writer.documentList(meeting)
-  writer.section("Les chiffres de la séance", anchor: "chiffres")
-  writer.keyFigures(
-    writer.briefIndicators(meeting), Figures(writer.plan), month: meeting.month)
+  writer.meetingFigures(meeting)
   writer.caveats(Figures(writer.plan), month: meeting.month)
   if !meeting.subPublics.isEmpty {
     writer.section("Sous-publics concernés", anchor: "sous-publics")
@@ -71,6 +71,22 @@ extension PageWriter {
     html += "</dl>\n"
   }
 
+  /// The figures of a meeting: of the whole, or of each group that a restitution is about.
+  fileprivate mutating func meetingFigures(_ meeting: Meeting) {
+    section(
+      meeting.kind == .restitution ? "Les chiffres" : "Les chiffres de la séance",
+      anchor: "chiffres")
+    let groups = meeting.kind == .restitution ? meeting.subPublics : []
+    guard !groups.isEmpty else {
+      return keyFigures(briefIndicators(meeting), Figures(plan), month: meeting.month)
+    }
+    for group in groups.compactMap({ dossier.subPublics[$0] }) {
+      html += "<h3>\(group.label)</h3>\n"
+      keyFigures(
+        briefIndicators(meeting), Figures(plan, subPublic: group.id), month: meeting.month)
+    }
+  }
+
   /// Links to the documents of a meeting that this site has: what is handed out, then what is not.
   fileprivate mutating func documentList(_ meeting: Meeting) {
     let handedOut = meeting.documents.filter { meeting.kind.readers(of: $0) != .comite }
@@ -89,9 +105,26 @@ extension PageWriter {
   ) {
     let items = documents.map { document -> HTML in
       let page = PageID.meetingDocument(meeting.kind, meeting.code, document)
-      return "<li>\(link(document.label, to: page))\(mark)</li>\n"
+      let name = link(document.label(in: meeting.kind), to: page)
+      return "<li>\(name)\(officeFile(document, of: meeting))\(mark)</li>\n"
     }
     html += "<ul class=\"liste-liens\">\n\(items)</ul>\n"
+  }
+}
+
+/// A link to the file for office programs that stands beside a document, where there is one to hand out.
+private func officeFile(_ document: MeetingDocument, of meeting: Meeting) -> HTML? {
+  let suffix: String? =
+    switch document {
+    case .deck: ".odp"
+    case .participants, .dossier: meeting.main.drawsCharts ? ".ods" : nil
+    default: nil
+    }
+  return suffix.map { suffix in
+    let words = suffix == ".ods" ? "tableaux" : "diaporama"
+    return """
+       · <a href="\(document.rawValue)\(suffix)" download>\(words) (\(suffix))</a>
+      """
   }
 }
 
@@ -104,6 +137,11 @@ extension Meeting {
 }
 
 extension MeetingDocument {
+  /// What the document is called in such a meeting: a restitution may go to people who do not meet.
+  func label(in kind: Meeting.Kind) -> String {
+    kind == .restitution && self == .participants ? "Document à distribuer" : label
+  }
+
   var label: String {
     switch self {
     case .participants: "Document des participants"

@@ -2,14 +2,19 @@ internal import Domain
 internal import French
 
 extension PageWriter {
-  /// The decisions that a list shows: taken by the day of the page; those of a group when one is asked for;
-  /// in a document of a meeting of partners, those that it took (minutes) or that it follows on.
+  /// The decisions that a list shows: taken by the day of the page; those of a group when one is asked for.
+  ///
+  /// In a document of a meeting of partners, those that it took (minutes) or that it follows on. What the
+  /// committee decides on the day is in its minutes only.
   func decisions(for request: RegisterRequest, on day: Day) -> [Decision] {
     let wanted = request.subPublic
     let asked = dossier.decisions.filter {
       $0.day <= day && (wanted == nil || $0.subPublic == wanted)
     }
-    guard wanted == nil, let meeting, meeting.kind != .committee else { return asked }
+    guard let meeting else { return asked }
+    guard wanted == nil, meeting.kind != .committee else {
+      return isMinutes ? asked : asked.filter { !isTaken($0, at: meeting) }
+    }
     return isMinutes
       ? asked.filter { $0.body == meeting.body }
       : asked.filter { $0.day < meeting.day && concerns($0, meeting) }
@@ -28,6 +33,11 @@ extension PageWriter {
     return asked.filter { experiment in
       experiment.start >= meeting.day && next.map { experiment.start < $0 } ?? true
     }
+  }
+
+  /// Whether a committee takes a decision on its own day, so that what is written before it cannot tell it.
+  func isTaken(_ decision: Decision, at meeting: Meeting) -> Bool {
+    decision.day == meeting.day && decision.body == meeting.kind.singular
   }
 
   private var isMinutes: Bool {

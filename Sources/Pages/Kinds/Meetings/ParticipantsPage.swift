@@ -13,10 +13,15 @@ func writeParticipants(_ meeting: Meeting, to writer: inout PageWriter) -> PageT
     if number == 0 { writer.proposedFigures(meeting) }
     writer.write(sheet, in: TextScope(month: meeting.month))
     if number == 0, sheets.count > 1 { writer.briefCaveats(meeting) }
-    if number == sheets.count - 1 { writer.closing(meeting) }
+    if number == sheets.count - 1 {
+      writer.closing(meeting)
+      writer.attachWorkbook(of: meeting)
+    }
     writer.html += "</div>\n"
   }
-  var text = PageText(title: "\(meeting.fullTitle)\u{A0}: document des participants")
+  let isRestitution = meeting.kind == .restitution
+  var text = PageText(
+    title: meeting.fullTitle + (isRestitution ? "" : "\u{A0}: document des participants"))
   text.frame = .brief
   text.month = meeting.month
   return text

@@ -37,7 +37,7 @@ extension PageWriter {
       return "<tr><th scope=\"row\">\(statement)</th>\(cells)</tr>\n"
     }
     let head: HTML = """
-      <tr><th scope="col">Cet atelier</th>\(scale.map { "<th scope=\"col\">\($0)</th>" as HTML })</tr>
+      <tr><th scope="col">Cette séance</th>\(scale.map { "<th scope=\"col\">\($0)</th>" as HTML })</tr>
       """
     scrollingTable("Votre avis, sans votre nom", head: head, rows: rows.joined())
     field("Ce que je retiens")

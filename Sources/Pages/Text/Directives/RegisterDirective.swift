@@ -49,6 +49,7 @@ extension PageWriter {
     case .meetings: meetingTable(after: day)
     case .previousMeeting: previousMeeting(before: day)
     case .units: unitGlossary(of: meeting)
+    case .groups: groupGlossary(of: meeting)
     case .withheld: withheldTable(of: meeting)
     case .anomalies: anomalyTable(of: meeting)
     case .charts: chartChoices(of: meeting, in: scope)
