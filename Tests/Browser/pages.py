@@ -37,11 +37,14 @@ def one_of_each_kind() -> list[str]:
             *richest("indicateurs/[!i]*.html"),
             *richest("sources/[!i]*.html"),
             *richest("ateliers/*/index.html"),
-            *richest("ateliers/*/[!i]*.html"),
+            *richest("ateliers/*/participants.html"),
+            *richest("ateliers/*/animateur.html"),
             *richest("*/*/diaporama.html"),
             *richest("*/*/affiches.html"),
             *richest("inter-territoires/*/index.html"),
-            *richest("inter-territoires/*/[!i]*.html"),
+            *richest("inter-territoires/*/participants.html"),
+            *richest("restitutions/*/index.html"),
+            *richest("restitutions/*/participants.html"),
         }
     )
 

@@ -6,12 +6,18 @@ import subprocess
 
 import pytest
 
-from pages import SITE, richest, url
+from pages import COMMITTEE
 
-# One deck of each kind for what the theme alone decides; every deck and poster for what content may break.
-KINDS = [deck for kind in ("ateliers", "inter-territoires", "comites") for deck in richest(f"{kind}/*/diaporama.html")]
-DECKS = sorted(str(page.relative_to(SITE)) for page in SITE.glob("*/*/diaporama.html"))
-POSTERS = sorted(str(page.relative_to(SITE)) for page in SITE.glob("*/*/affiches.html"))
+DECKS = sorted(COMMITTEE.glob("*/*/diaporama.html"), key=lambda deck: deck.stat().st_size)
+POSTERS = sorted(COMMITTEE.glob("*/*/affiches.html"))
+# The heaviest deck of each kind of meeting, for what the theme alone decides.
+KINDS = list({deck.parts[-3]: deck for deck in DECKS}.values())
+
+
+def named(page) -> str:
+    return "/".join(page.parts[-3:-1])
+
+
 # A projector, a laptop, a screen that is not as wide as slides are.
 SCREENS = [(1280, 720), (1920, 1080), (1280, 900)]
 
@@ -36,15 +42,24 @@ FILLS = """() => [...document.querySelectorAll('.diapo')].map(slide => {
   return [Math.round(box.width), Math.round(box.height)];
 })"""
 
-SHOWN = """() => [...document.querySelectorAll('.diapo')].findIndex(
-  slide => Math.abs(slide.getBoundingClientRect().top) < 2) + 1"""
+# The slide that the page has come to rest on, from 1; 0 while it moves, when a key would be lost.
+SHOWN = """() => new Promise(tell => {
+  const before = scrollY;
+  requestAnimationFrame(() => requestAnimationFrame(() => tell(scrollY !== before ? 0 :
+    [...document.querySelectorAll('.diapo')].findIndex(
+      slide => Math.abs(slide.getBoundingClientRect().top) < 0.5) + 1)));
+})"""
 
 
-@pytest.mark.parametrize("path", DECKS)
+def rest_on(page, number: int) -> None:
+    page.wait_for_function(f"async () => await ({SHOWN})() === {number}")
+
+
+@pytest.mark.parametrize("path", DECKS, ids=named)
 def test_every_slide_fills_the_screen_and_no_more(page, path):
     for width, height in SCREENS:
         page.set_viewport_size({"width": width, "height": height})
-        page.goto(url(path))
+        page.goto(path.as_uri())
         sizes = page.evaluate(FILLS)
         assert len(sizes) >= 3
         assert sizes == [[width, height]] * len(sizes)
@@ -52,11 +67,11 @@ def test_every_slide_fills_the_screen_and_no_more(page, path):
         assert page.evaluate("document.documentElement.scrollWidth") == width
 
 
-@pytest.mark.parametrize("path", KINDS)
+@pytest.mark.parametrize("path", KINDS, ids=named)
 def test_letters_are_those_of_a_wall(page, path):
     """18 points on a slide 28 cm wide are 29 pixels of 1280; sources, feet and drawings are smaller."""
     page.set_viewport_size({"width": 1280, "height": 720})
-    page.goto(url(path))
+    page.goto(path.as_uri())
     sizes = page.evaluate(
         """() => [...document.querySelectorAll(
           '.diapo h1, .diapo h2, .diapo li, .diapo td, .diapo th, .diapo-corps p, .diapo-sous')]
@@ -70,7 +85,7 @@ def test_letters_are_those_of_a_wall(page, path):
     assert not drawn or min(drawn) >= 18
 
 
-@pytest.mark.parametrize("path", KINDS[:1])
+@pytest.mark.parametrize("path", KINDS[:1], ids=named)
 @pytest.mark.parametrize(
     "following, earlier",
     [("PageDown", "PageUp"), ("Space", "Shift+Space"), ("ArrowDown", "ArrowUp")],
@@ -78,38 +93,38 @@ def test_letters_are_those_of_a_wall(page, path):
 def test_keys_go_from_slide_to_slide(browser, path, following, earlier):
     context = browser.new_context(viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
     page = context.new_page()
-    page.goto(url(path))
+    page.goto(path.as_uri())
     assert page.evaluate("document.scripts.length") == 0
     assert page.evaluate(SHOWN) == 1
     for wanted in (2, 3):
         page.keyboard.press(following)
-        page.wait_for_function(f"({SHOWN})() === {wanted}")
+        rest_on(page, wanted)
     page.keyboard.press(earlier)
-    page.wait_for_function(f"({SHOWN})() === 2")
+    rest_on(page, 2)
     context.close()
 
 
-@pytest.mark.parametrize("path", KINDS)
+@pytest.mark.parametrize("path", KINDS, ids=named)
 def test_links_go_from_slide_to_slide(page, path):
     page.set_viewport_size({"width": 1280, "height": 720})
-    page.goto(url(path))
+    page.goto(path.as_uri())
     count = page.locator(".diapo").count()
     for number in range(1, count):
         assert page.evaluate(SHOWN) == number
         link = page.locator(f"#diapo-{number} nav a", has_text="Suivante")
         link.focus()
         page.keyboard.press("Enter")
-        page.wait_for_function(f"({SHOWN})() === {number + 1}")
+        rest_on(page, number + 1)
     page.locator(f"#diapo-{count} nav a", has_text="Précédente").click()
-    page.wait_for_function(f"({SHOWN})() === {count - 1}")
+    rest_on(page, count - 1)
 
 
-@pytest.mark.parametrize("path", KINDS + POSTERS)
+@pytest.mark.parametrize("path", KINDS + POSTERS, ids=named)
 def test_a_narrow_or_enlarged_page_is_a_text(page, path):
     """Zoomed to 200 %, or on a telephone, slides and posters follow each other and nothing sticks out."""
     for width, height in [(640, 360), (320, 640)]:
         page.set_viewport_size({"width": width, "height": height})
-        page.goto(url(path))
+        page.goto(path.as_uri())
         assert page.evaluate("document.documentElement.scrollWidth") == width
         sizes = page.evaluate(
             """() => [...document.querySelectorAll('main p, main li, main td')].filter(
@@ -121,7 +136,7 @@ def test_a_narrow_or_enlarged_page_is_a_text(page, path):
 
 def sheets(page, path, folder) -> list[str]:
     """The sizes of the sheets of a page, in points."""
-    page.goto(url(path))
+    page.goto(path.as_uri())
     paper = folder / "page.pdf"
     page.pdf(path=paper, prefer_css_page_size=True, print_background=True)
     told = subprocess.run(
@@ -130,7 +145,7 @@ def sheets(page, path, folder) -> list[str]:
     return re.findall(r"Page +\d+ size: +([\d.]+ x [\d.]+)", told)
 
 
-@pytest.mark.parametrize("path", DECKS)
+@pytest.mark.parametrize("path", DECKS, ids=named)
 def test_paper_has_one_slide_a_sheet(page, path, tmp_path):
     found = sheets(page, path, tmp_path)
     assert found == ["960 x 540"] * page.locator(".diapo").count()
@@ -139,7 +154,7 @@ def test_paper_has_one_slide_a_sheet(page, path, tmp_path):
     assert page.evaluate(OVERFLOWS) == []
 
 
-@pytest.mark.parametrize("path", POSTERS)
+@pytest.mark.parametrize("path", POSTERS, ids=named)
 def test_paper_has_one_poster_a_sheet(page, path, tmp_path):
     found = sheets(page, path, tmp_path)
     assert len(found) == page.locator(".affiche").count() >= 1
@@ -151,12 +166,12 @@ def test_paper_has_one_poster_a_sheet(page, path, tmp_path):
     assert page.evaluate(OVERFLOWS) == []
 
 
-@pytest.mark.parametrize("path", POSTERS)
+@pytest.mark.parametrize("path", POSTERS, ids=named)
 def test_a_poster_is_read_from_three_metres(page, path):
     """In millimetres of the sheet: title, question, and every text of the drawing."""
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 1600, "height": 1200})
-    page.goto(url(path))
+    page.goto(path.as_uri())
     millimetre = 96 / 25.4
     for what, least in [("h2", 15), (".affiche-question", 11), (".affiche-sous", 6.5)]:
         sizes = page.evaluate(

@@ -27,11 +27,11 @@ func writeDeck(_ meeting: Meeting, to writer: inout PageWriter) -> PageText {
 private func slide(_ index: Int, of deck: Deck) -> HTML {
   let slide = deck.slides[index]
   return """
-    <section class="diapo \(className(of: slide.body))" id="\(anchor(index))" aria-labelledby="\(anchor(index))-titre">
+    <section class="diapo \(className(of: slide.body))" id="\(anchor(index))" aria-label="\(index + 1). \(slide.title)">
     <div class="diapo-tete">
     \(overline(slide, of: deck))\(heading(index, slide))</div>
     \(slide.subtitle.map { "<p class=\"diapo-sous\">\($0)</p>\n" as HTML })\
-    \(body(slide))\(foot(index, of: deck))</section>
+    \(body(index, slide))\(foot(index, of: deck))</section>
 
     """
 }
@@ -46,11 +46,10 @@ private func overline(_ slide: Slide, of deck: Deck) -> HTML? {
 }
 
 private func heading(_ index: Int, _ slide: Slide) -> HTML {
-  let attributes: HTML = """
-    id="\(anchor(index))-titre" class="diapo-titre corps-\(slide.titlePoints)"
-    """
+  let size = "diapo-titre corps-\(slide.titlePoints)"
   return index == 0
-    ? "<h1 \(attributes)>\(slide.title)</h1>\n" : "<h2 \(attributes)>\(slide.title)</h2>\n"
+    ? "<h1 class=\"\(size)\">\(slide.title)</h1>\n"
+    : "<h2 class=\"\(size)\">\(slide.title)</h2>\n"
 }
 
 private func className(of body: SlideBody) -> String {
@@ -63,7 +62,7 @@ private func className(of body: SlideBody) -> String {
   }
 }
 
-private func body(_ slide: Slide) -> HTML {
+private func body(_ index: Int, _ slide: Slide) -> HTML {
   switch slide.body {
   case .opening(let lines): "<div class=\"diapo-corps\">\n\(lines.map(paragraph))</div>\n"
   case .bullets(let texts):
@@ -75,7 +74,7 @@ private func body(_ slide: Slide) -> HTML {
   case .figures(let figures): "<ul class=\"diapo-corps\">\n\(figures.map(card))</ul>\n"
   case .table(let table):
     """
-    <div class="diapo-corps g-defile" role="region" tabindex="0" aria-label="\(slide.title)">
+    <div class="diapo-corps g-defile" role="region" tabindex="0" aria-label="Tableau de la diapositive \(index + 1)">
     \(markup(table))</div>
 
     """

@@ -29,9 +29,13 @@ struct DeckWriter {
 
   var scope: TextScope { TextScope(month: meeting.month) }
 
-  /// Adds the slides of a text.
-  mutating func write(_ text: Narrative) {
-    for block in text.blocks { write(block) }
+  /// Adds the slides of the meeting's main text, after the figures to know where its author chose none.
+  mutating func writeMainText() {
+    let proposed = page.proposedIndicators(meeting)
+    heading = "Les chiffres à connaître"
+    keyFigures(proposed, Figures(page.plan))
+    heading = ""
+    for block in meeting.main.blocks { write(block) }
     writeProse()
   }
 
@@ -63,7 +67,9 @@ struct DeckWriter {
   /// Ends the slide of the sentences read so far.
   private mutating func writeProse() {
     guard !prose.isEmpty else { return }
-    add(Slide(title: heading.isEmpty ? meeting.fullTitle : heading, body: .bullets(prose)))
+    add(
+      Slide(
+        title: heading.isEmpty ? frenchTypography(meeting.title) : heading, body: .bullets(prose)))
     prose = []
   }
 

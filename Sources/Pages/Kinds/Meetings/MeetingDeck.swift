@@ -13,7 +13,7 @@ extension PageWriter {
     // A page of its own: what this one has drawn already, the deck draws again.
     var writer = DeckWriter(PageWriter(plan, page), meeting, guidances: guidances)
     writer.add(opening(of: meeting))
-    writer.write(meeting.main)
+    writer.writeMainText()
     if let closing = closing(of: meeting) { writer.add(closing) }
     findings.merge(writer.page.findings)
     return Deck(

@@ -121,7 +121,7 @@ private func officeFile(_ document: MeetingDocument, of meeting: Meeting) -> HTM
     default: nil
     }
   return suffix.map { suffix in
-    let words = suffix == ".ods" ? "tableaux" : "diaporama"
+    let words = suffix == ".ods" ? "tableaux" : "diaporama modifiable"
     return """
        · <a href="\(document.rawValue)\(suffix)" download>\(words) (\(suffix))</a>
       """

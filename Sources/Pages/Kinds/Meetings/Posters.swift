@@ -70,9 +70,9 @@ private func sheet(
   let question = poster.question ?? (.observer, "Qu’est-ce qui vous étonne\u{202F}?")
   let banner = surround.banner.map { "<span class=\"affiche-avis\">\($0)</span>" as HTML }
   return """
-    <section class="affiche" id="affiche-\(number)" aria-labelledby="affiche-\(number)-titre">
+    <section class="affiche" id="affiche-\(number)" aria-label="\(number). \(figure.title)">
     <p class="affiche-tete">\(surround.head)\(banner)</p>
-    <h2 id="affiche-\(number)-titre">\(figure.title)</h2>
+    <h2>\(figure.title)</h2>
     <p class="affiche-sous">\(figure.subtitle)</p>
     <div class="affiche-dessin g">
     \(image(of: figure.projected(), as: .projected, alternative: figure.alternative))\
