@@ -93,6 +93,6 @@ extension Source {
 
   /// What is known of the convention with the SIAO; unknown is said.
   var conventionText: String {
-    convention.isEmpty ? "non renseignée" : frenchTypography(convention)
+    convention.isEmpty ? "non\u{A0}renseignée" : frenchTypography(convention)
   }
 }
