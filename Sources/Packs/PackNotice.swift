@@ -102,7 +102,8 @@ package struct PackNotice: Sendable {
     if file.isPage { return documentTitle(file.bytes) ?? "à lire dans un navigateur" }
     switch name {
     case "diaporama.odp": return "à projeter ou à modifier (LibreOffice, PowerPoint)"
-    case "animateur.odp": return "le diaporama, vos conseils en notes (vue du présentateur seulement)"
+    case "animateur.odp":
+      return "le diaporama, vos conseils en notes (vue du présentateur seulement)"
     default: return ""
     }
   }
