@@ -37,7 +37,10 @@ enum Flags {
         month: Scenario.supplierMissing, indicators: stocks.union(flows), mark: "u",
         note: "Opérateur A (fictif) absent"),
       Warning(
-        month: Scenario.cleanUp, indicators: ["sd_inactifs", "sd_menages_stock"], mark: "u",
+        month: Scenario.cleanUp, indicators: ["sd_inactifs"], mark: "u",
+        note: "Clôture groupée de dossiers sans trace"),
+      Warning(
+        month: Scenario.cleanUp, indicators: ["sd_menages_stock"],
         note: "Clôture groupée de dossiers sans trace"),
       Warning(
         month: Scenario.revisedShelterFile,

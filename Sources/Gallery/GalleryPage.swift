@@ -34,6 +34,7 @@ private func page(css: HTML, _ sections: HTML) -> HTML {
   \(css)
   .galerie { max-width: 48rem; margin: 0 auto; padding: 1rem; }
   .galerie pre { white-space: pre-wrap; }
+  @media print { .galerie { max-width: none; padding: 0; } }
   </style>
   </head>
   <body>

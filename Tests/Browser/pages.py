@@ -43,6 +43,8 @@ def one_of_each_kind() -> list[str]:
             *richest("*/*/affiches.html"),
             *richest("inter-territoires/*/index.html"),
             *richest("inter-territoires/*/participants.html"),
+            *richest("restitutions/*/index.html"),
+            *richest("restitutions/*/participants.html"),
         }
     )
 

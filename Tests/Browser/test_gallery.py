@@ -30,6 +30,7 @@ SHADES = {
     "more contrast": COLOURS["light"] | {"contrast": "more"},
 }
 CHARTS_ON_PAPER = 40
+PAPER = 673  # 178 mm
 
 BAD_DRAWING = """<html><body style="font: 10px Arial"><figure id="f">
 <svg role="img" width="60" height="40" viewBox="0 0 60 40" style="overflow: visible">
@@ -78,6 +79,13 @@ def test_drawings_keep_their_texts_apart(gallery, width, colours):
 def test_one_image_per_chart(gallery, width):
     gallery.set_viewport_size({"width": width, "height": 900})
     check_one_image_per_chart(gallery)
+
+
+def test_letters_are_legible_on_paper(gallery):
+    """The least height of a letter is 12 px, or 9 points, between the margins of an A4 sheet."""
+    gallery.emulate_media(media="print")
+    gallery.set_viewport_size({"width": PAPER, "height": 900})
+    assert gallery.evaluate(DRAWING)["text has a size of 12 px"] == []
 
 
 def test_tables_are_printed(gallery, tmp_path):

@@ -14,12 +14,13 @@ SHEETS = {
     ("ateliers", "animateur"): (4, 6),
     ("inter-territoires", "participants"): (4, 8),
     ("inter-territoires", "animateur"): (2, 4),
+    ("restitutions", "participants"): (2, 6),
     ("comites", "dossier"): (4, 8),
     ("comites", "annexe"): (2, 4),
 }
 TEXTS = {"preparation": (1, 2), "compte-rendu": (1, 2)}
 KNOWN = {document for _, document in SHEETS} | set(TEXTS)
-KINDS = ("ateliers", "inter-territoires", "comites")
+KINDS = ("ateliers", "inter-territoires", "comites", "restitutions")
 DOCUMENTS = sorted(
     str(page.relative_to(COMMITTEE))
     for kind in KINDS

@@ -141,6 +141,23 @@ internal import Testing
       html.contains("Note\u{A0}: Le trait passe en tirets là où les valeurs sont estimées (e)."))
   }
 
+  @Test func `leaves out a measure that the finding names, where both are too long`() throws {
+    let labels = ["Places d’hébergement d’urgence ouvertes", "Places d’hébergement d’insertion"]
+    let start = try month("2024-01")
+    let chart = try #require(
+      LineChart(
+        frame: frame(measure: labels.joined(separator: ", ")),
+        months: start..<start.advanced(by: 2),
+        series: labels.map { ChartSeries(label: $0, cells: [value(30), value(480)]) }))
+    let html = figure(chart, csvURL: "f.csv").html.string
+    let name = try #require(matches(#"role="img"[^>]* aria-label="([^"]*)""#, html).first)
+    #expect(
+      name.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+        == "Courbe : Dijon Métropole, de janvier 2024 à février 2024. Dernier mois, Places "
+        + "d’hébergement d’urgence ouvertes : 480 ; Places d’hébergement d’insertion : 480. "
+        + "Description et tableau sous le graphique.")
+  }
+
   @Test func `keeps a brief finding where the whole is too long`() throws {
     let labels = ["Personnes hébergées à l’hôtel faute de place", "Personnes hébergées en centre"]
     let rows = labels.map { Dumbbell.Row(label: $0, before: value(52), now: value(59)) }

@@ -144,14 +144,14 @@ internal import Testing
         + "2025-06, IT1, IT2.")
   }
 
-  /// Headings, ends of sheets and blocks of a text, in their order, the header left out.
+  /// Headings and blocks of a text, in their order; where a sheet ends depends on its words.
   private func outline(_ file: InputFile) -> [String] {
     let text = String(decoding: file.bytes, as: UTF8.self)
     let body = text.hasPrefix("---") ? text.split(separator: "\n---\n", maxSplits: 1)[1] : text[...]
     let lines = body.split(separator: "\n").map(String.init)
     return lines.indices.compactMap { index in
       let line = lines[index]
-      if line.hasPrefix("#") || line == "---" { return line }
+      if line.hasPrefix("#") { return line }
       guard line.hasPrefix("```"), line != "```" else { return nil }
       let type = lines[index + 1]
       return type.hasPrefix("type: ") && line != "```graphique" ? line + " " + type : line

@@ -6,13 +6,16 @@ private let longest = 250
 
 /// The name of a drawing: kind, measure, place, period, finding, and where the rest is.
 ///
-/// At most 250 characters: the finding grows brief or goes, then the end of the measure. What the author
-/// writes instead keeps its length, and is followed by the pointer too.
+/// At most 250 characters: the measure goes where the finding names it, the finding grows brief or goes, then
+/// the end of the measure. What the author writes instead keeps its length, and is followed by the pointer too.
 func alternativeText(_ frame: ChartFrame, period: String, _ words: ChartWords) -> String {
   if let own = frame.ownAlternative { return "\(sentence(own)) \(pointer)" }
   let subject = "\(words.kind)\u{A0}: \(frame.measure), \(frame.place)"
-  for finding in [words.finding, words.isCuttable ? firstClause(words.finding) : ""]
-  where !finding.isEmpty {
+  let wholes =
+    [(subject, words.finding)]
+    + (words.namesMeasure ? [("\(words.kind)\u{A0}: \(frame.place)", words.finding)] : [])
+    + (words.isCuttable ? [(subject, firstClause(words.finding))] : [])
+  for (subject, finding) in wholes where !finding.isEmpty {
     let full = "\(subject), \(period). \(capitalized(finding)) \(pointer)"
     if full.utf8.count <= longest || full.count <= longest { return full }
   }

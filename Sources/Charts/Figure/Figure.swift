@@ -36,6 +36,8 @@ struct ChartWords: Sendable {
   let reading: HTML
   /// What a reader must know of the drawing: « L’axe vertical ne part pas de zéro. »
   var note: String?
+  /// Whether the finding names what is measured, series by series.
+  var namesMeasure = false
   /// Whether the first clause of the finding stands alone: it would single out no row unfairly.
   var isCuttable = false
 }

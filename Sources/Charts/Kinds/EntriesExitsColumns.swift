@@ -128,23 +128,19 @@ private func lastLabels(_ chart: EntriesExitsChart) -> [LastLabel] {
   let (up, down) = (entries.cells.last?.quantity, exits.cells.last?.quantity)
   return [
     LastLabel(
-      text: cellText(entries, chart.frame), ink: .endLabel(entriesInk),
+      text: namedLastText(entries, chart.frame), ink: .endLabel(entriesInk),
       value: (up?.double ?? 0) * 0.75),
     LastLabel(
       text: netText(chart), ink: .inkLabel, value: net.cells.last?.quantity?.double ?? 0),
     LastLabel(
-      text: cellText(exits, chart.frame), ink: .endLabel(exitsInk),
+      text: namedLastText(exits, chart.frame), ink: .endLabel(exitsInk),
       value: -(down?.double ?? 0) * 0.75),
   ]
 }
 
-private func cellText(_ series: ChartSeries, _ frame: ChartFrame) -> String {
-  "\(series.label) \(lastText(series, frame))"
-}
-
 private func netText(_ chart: EntriesExitsChart) -> String {
   let net = chart.net
-  guard let quantity = net.cells.last?.quantity else { return cellText(net, chart.frame) }
+  guard let quantity = net.cells.last?.quantity else { return namedLastText(net, chart.frame) }
   let plus = quantity > .zero ? "+" : ""
-  return "\(net.label) \(plus)\(frenchText(quantity, places: chart.frame.places))"
+  return named(net.label, plus + frenchText(quantity, places: chart.frame.places))
 }

@@ -27,11 +27,11 @@ private func finding(_ chart: EntriesExitsChart) -> String {
   }
   let places = chart.frame.places
   let numbers = [
-    "\(chart.entries.label) \(spokenNumber(last.entries, places: places))",
-    "\(chart.exits.label) \(spokenNumber(last.exits, places: places))",
-    "solde \(spokenNumber(net, places: places))",
+    named(chart.entries.label, spokenNumber(last.entries, places: places)),
+    named(chart.exits.label, spokenNumber(last.exits, places: places)),
+    named("solde", spokenNumber(net, places: places)),
   ]
-  return "\(last.month.frenchName)\u{A0}: \(numbers.joined(separator: ", "))."
+  return "\(last.month.frenchName), \(numbers.joined(separator: "\u{202F}; "))."
 }
 
 private func description(_ chart: EntriesExitsChart) -> MarkupPen {

@@ -27,8 +27,8 @@ private func description(_ chart: FlowDiagram, _ model: FlowModel) -> MarkupPen 
     pen.cellProse(chart.sourceTotals[index], chart.frame)
     pen.markup(", dont ")
     for (column, outcome) in chart.outcomes.enumerated() {
-      if column > 0 { pen.markup(", ") }
-      pen.text("\(outcome) ")
+      if column > 0 { pen.markup("\u{202F}; ") }
+      pen.text("\(outcome)\u{A0}: ")
       pen.cellProse(chart.flows[index][column], chart.frame)
     }
     pen.markup(".")

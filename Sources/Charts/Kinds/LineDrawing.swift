@@ -96,7 +96,7 @@ private func endTexts(
   _ chart: LineChart, _ traces: [LineTrace], _ rendition: Rendition
 ) -> [String] {
   guard traces.count == 1 else {
-    return traces.map { "\($0.series.label) \(lastText($0.series, chart.frame))" }
+    return traces.map { namedLastText($0.series, chart.frame) }
   }
   let value = lastText(chart.series[0], chart.frame)
   guard let quantity = chart.series[0].cells.last?.quantity else { return [value] }
@@ -135,7 +135,6 @@ private func keyRows(_ traces: [LineTrace], _ frame: ChartFrame) -> [KeyRow] {
   }
   return order.map {
     let trace = traces[$0]
-    return KeyRow(
-      sample: trace.sample, text: "\(trace.series.label) \(lastText(trace.series, frame))")
+    return KeyRow(sample: trace.sample, text: namedLastText(trace.series, frame))
   }
 }

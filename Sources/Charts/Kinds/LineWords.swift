@@ -7,7 +7,7 @@ func lineWords(_ chart: LineChart) -> ChartWords {
   ChartWords(
     kind: "Courbe", finding: lineFinding(chart), description: lineDescription(chart).html,
     reading: lineReading(chart).html,
-    note: lineNote(chart))
+    note: lineNote(chart), namesMeasure: chart.series.count > 1)
 }
 
 private func lineNote(_ chart: LineChart) -> String? {
@@ -105,8 +105,8 @@ private func spokenMark(_ value: SeriesSummary.Value) -> String {
 private func lastValues(_ chart: LineChart) -> String {
   let parts = chart.series.compactMap { series -> String? in
     guard let quantity = series.cells.last?.quantity else { return nil }
-    return "\(series.label) \(spokenNumber(quantity, places: chart.frame.places))"
+    return named(series.label, spokenNumber(quantity, places: chart.frame.places))
   }
   guard !parts.isEmpty else { return "Aucune valeur diffusée le dernier mois." }
-  return "Dernier mois\u{A0}: \(parts.joined(separator: ", "))."
+  return "Dernier mois, \(parts.joined(separator: "\u{202F}; "))."
 }

@@ -14,10 +14,10 @@ func multiplesWords(_ chart: SmallMultiples) -> ChartWords {
 private func finding(_ chart: SmallMultiples) -> String {
   let parts = chart.panels.compactMap { panel -> String? in
     guard let quantity = panel.cells.last?.quantity else { return nil }
-    return "\(panel.label) \(spokenNumber(quantity, places: chart.frame.places))"
+    return named(panel.label, spokenNumber(quantity, places: chart.frame.places))
   }
   guard !parts.isEmpty else { return "Aucune valeur diffusée le dernier mois." }
-  return "Dernier mois\u{A0}: \(parts.joined(separator: ", "))."
+  return "Dernier mois, \(parts.joined(separator: "\u{202F}; "))."
 }
 
 private func description(_ chart: SmallMultiples) -> MarkupPen {

@@ -70,11 +70,9 @@ extension MarkupPen {
   fileprivate mutating func lastMonth(_ chart: StackedBars, _ month: Month) {
     markup(" Dernier mois, ")
     text(month.frenchName)
-    markup("\u{A0}: ")
     for (index, part) in chart.parts.enumerated() {
-      if index > 0 { markup(", ") }
-      text(part.label)
-      markup(" ")
+      markup(index > 0 ? "\u{202F}; " : ", ")
+      text("\(part.label)\u{A0}: ")
       switch part.cells.last {
       case .value(let quantity, let quality):
         number(quantity, places: chart.frame.places)

@@ -90,6 +90,7 @@ func changeText(_ comparison: Comparison, places: Int, unit: String? = nil) -> S
     }
     return text
   case .broken: return "non comparable (rupture)"
+  case .unreliable: return "non comparable (peu fiable)"
   case .withheld: return "non diffusé (secret)"
   case .missing: return "non disponible"
   case .notApplicable: return "sans objet"

@@ -7,6 +7,8 @@ enum Comparison: Hashable {
   case change(Quantity, relative: Quantity?)
   /// A break in the series stands between.
   case broken
+  /// One of the two is known in part only: what is missing would pass for a change.
+  case unreliable
   case withheld
   case missing
   case notApplicable
@@ -19,8 +21,9 @@ extension Series {
   /// Compares two months; works on released cells alone, so it adds nothing to what they tell.
   func compare(_ month: Month, with earlier: Month) -> Comparison {
     switch (self[month], self[earlier]) {
-    case (.value(let now, _), .value(let before, _)):
+    case (.value(let now, let quality), .value(let before, let earlierQuality)):
       if breaksBetween(earlier, month) { return .broken }
+      if quality.union(earlierQuality).contains(.unreliable) { return .unreliable }
       let change = now - before
       let relative = before >= leastBase ? (change * 100).divided(by: before) : nil
       return .change(change, relative: relative)

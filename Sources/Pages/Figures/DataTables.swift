@@ -22,7 +22,7 @@ extension PageWriter {
         noSeries.at(
           location,
           "aucune série « \(key.indicator), \(key.subPublic), \(key.territory) » dans les observations. "
-            + "Corriger le bloc."))
+            + "Corriger un code, ou retirer l'indicateur."))
     }
     return unknown.isEmpty
   }

@@ -24,6 +24,11 @@ private let broken = Rule(
   "Les deux mois sont de part et d'autre d'une rupture de série : la différence ne mesurerait que le "
     + "changement de méthode. Comparer deux mois du même côté, ou décrire la rupture.")
 
+private let unreliable = Rule(
+  "binding.unreliable", .error, "Évolution depuis une valeur peu fiable",
+  "L'un des deux mois porte le statut « u » : une partie de ses données manque, et la différence la "
+    + "prendrait pour une hausse ou une baisse. Comparer deux mois complets.")
+
 private let thematicShare = Rule(
   "binding.share", .error, "Part d'un groupe qui se recoupe",
   "Un sous-public thématique se recoupe avec les autres : sa part du total n'a pas de sens comme part "
@@ -36,7 +41,7 @@ private let smallBase = Rule(
 
 /// The rules of the figures that texts cite.
 package let bindingRules: [Rule] = [
-  unknown, missing, withheld, broken, thematicShare, smallBase,
+  unknown, missing, withheld, broken, unreliable, thematicShare, smallBase,
 ]
 
 extension PageWriter {
@@ -156,14 +161,21 @@ private struct BindingTarget {
     let earlier = lag == .yearBefore ? month.yearBefore : month.previous
     _ = try number(series[earlier], at: earlier)
     _ = try number(series[month], at: month)
-    guard case .change(let change, let relative) = series.compare(month, with: earlier) else {
+    switch series.compare(month, with: earlier) {
+    case .change(let change, let relative): return (change, relative)
+    case .unreliable:
+      throw Refusal(
+        rule: unreliable,
+        message:
+          "« \(name) » est peu fiable en \(earlier) ou en \(month) : pas d'évolution avec un mois "
+          + "incomplet. Comparer deux mois complets, ou dire ce qui manque.")
+    case .broken, .withheld, .missing, .notApplicable:
       throw Refusal(
         rule: broken,
         message:
           "« \(name) » change de méthode entre \(earlier) et \(month) : pas d'évolution à travers "
           + "une rupture. Comparer deux mois du même côté.")
     }
-    return (change, relative)
   }
 
   private func change(
