@@ -114,6 +114,8 @@ private func found(
     ("200 201 202 203", "30 30 30 30", "40 40 40 40", []),
     // A month of exits is not known.
     ("200 205 210 215", "30 30 30 30", "40 40 m 40", []),
+    // A month of exits is not reliable.
+    ("200 205 210 215", "30 30 30 30", "40 40 40u 40", []),
   ])
   func `is a stock that leaves its flows`(
     stock: String, entries: String, exits: String, expected: [Signal.Kind]

@@ -106,13 +106,14 @@ private struct SignalSubject {
 }
 
 extension SignalSubject {
-  /// What some flows make over the last months; nil as soon as a month of one is not known.
+  /// What some flows make over the last months; nil as soon as a month of one is not known, or not reliably.
   fileprivate func sum(_ flows: [IndicatorID]) -> Quantity? {
     var total = Quantity.zero
     for flow in flows {
       guard let series = sibling(flow) else { return nil }
       for month in month.advanced(by: 1 - divergenceSpan)...month {
-        guard let quantity = series[month].quantity else { return nil }
+        guard case .value(let quantity, let quality) = series[month], !quality.contains(.unreliable)
+        else { return nil }
         total = total + quantity
       }
     }

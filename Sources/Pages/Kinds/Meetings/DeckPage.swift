@@ -75,7 +75,7 @@ private func body(_ index: Int, _ slide: Slide) -> HTML {
   case .table(let table):
     """
     <div class="diapo-corps g-defile" role="region" tabindex="0" aria-label="Tableau de la diapositive \(index + 1)">
-    \(markup(table))</div>
+    \(markup(table, named: slide.title))</div>
 
     """
   case .chart(let chart): drawing(chart)
@@ -93,7 +93,8 @@ private func card(_ figure: KeyFigure) -> HTML {
   """
 }
 
-private func markup(_ table: SlideTable) -> HTML {
+/// - Parameter name: the slide's title, which eyes already have above the table.
+private func markup(_ table: SlideTable, named name: String) -> HTML {
   let heads = table.columns.map { column -> HTML in
     column.isNumeric
       ? "<th scope=\"col\" class=\"n\">\(column.title)</th>"
@@ -103,7 +104,8 @@ private func markup(_ table: SlideTable) -> HTML {
     "<tr>\(zip(row, table.columns).enumerated().map(cell))</tr>\n"
   }
   return """
-    <table><thead><tr>\(heads)</tr></thead>
+    <table><caption class="hors-ecran">\(name)</caption>
+    <thead><tr>\(heads)</tr></thead>
     <tbody>
     \(rows)</tbody></table>
 
