@@ -27,7 +27,7 @@ func writeDeck(_ meeting: Meeting, to writer: inout PageWriter) -> PageText {
 private func slide(_ index: Int, of deck: Deck) -> HTML {
   let slide = deck.slides[index]
   return """
-    <section class="diapo \(className(of: slide.body))" id="\(anchor(index))" aria-label="\(index + 1). \(slide.title)">
+    <section class="diapo \(className(of: slide.body))" id="\(slideAnchor(index))" aria-label="\(index + 1). \(slide.title)">
     <div class="diapo-tete">
     \(overline(slide, of: deck))\(heading(index, slide))</div>
     \(slide.subtitle.map { "<p class=\"diapo-sous\">\($0)</p>\n" as HTML })\
@@ -36,7 +36,8 @@ private func slide(_ index: Int, of deck: Deck) -> HTML {
     """
 }
 
-private func anchor(_ index: Int) -> String { "diapo-\(index + 1)" }
+/// Where a slide stands in its page.
+func slideAnchor(_ index: Int) -> String { "diapo-\(index + 1)" }
 
 /// What stands above a title: the part that the slide belongs to, and the mark of invented figures.
 private func overline(_ slide: Slide, of deck: Deck) -> HTML? {
@@ -142,7 +143,7 @@ private func foot(_ index: Int, of deck: Deck) -> HTML {
 
 /// A link to a slide, which is told where there is none.
 private func step(_ label: String, to index: Int, of deck: Deck) -> HTML? {
-  deck.slides.indices.contains(index) ? "<a href=\"#\(anchor(index))\">\(label)</a>" : nil
+  deck.slides.indices.contains(index) ? "<a href=\"#\(slideAnchor(index))\">\(label)</a>" : nil
 }
 
 /// What is said beside the slides: how to read each chart, and its description for those who do not see it.
@@ -150,7 +151,7 @@ private func notes(of deck: Deck) -> HTML {
   let items = deck.slides.enumerated().filter { !$0.element.notes.isEmpty }.map { index, slide in
     let lines = slide.notes.map { "<p>\($0)</p>\n" as HTML }
     return """
-      <h3><a href="#\(anchor(index))">\(index + 1). \(slide.title)</a></h3>
+      <h3><a href="#\(slideAnchor(index))">\(index + 1). \(slide.title)</a></h3>
       \(description(of: slide.body))\(lines)
       """ as HTML
   }

@@ -56,6 +56,7 @@ extension PageWriter {
       <a href="\(file)" download>\(file)</a>.</p>
 
       """
+    notesView(of: deck, beside: .meetingDocument(meeting.kind, meeting.code, .deck))
   }
 
   /// The figures that a block draws, and nothing else of it.
