@@ -1,6 +1,18 @@
 internal import Markup
 internal import OpenDocument
 
+/// What stands below the slides that are handed out: how to read each chart, and its description for those
+/// who do not see it.
+func notesBelow(_ deck: Deck) -> HTML {
+  let items = deck.slides.enumerated().filter { !$0.element.notes.isEmpty }.map { index, slide in
+    """
+    <h3><a href="#\(slideAnchor(index))">\(index + 1). \(slide.title)</a></h3>
+    \(description(of: slide.body))\(slide.noteParagraphs)
+    """ as HTML
+  }
+  return items.isEmpty ? HTML() : "<h2 id=\"notes\">Notes</h2>\n\(items)"
+}
+
 extension PageWriter {
   /// What is said over each slide, slide after slide, for a screen beside the one that is projected.
   ///
@@ -10,8 +22,11 @@ extension PageWriter {
   mutating func notesView(of deck: Deck, beside projected: PageID) {
     guard let url = plan.url(to: projected, from: page) else { return }
     let items = deck.slides.enumerated().map { index, slide -> HTML in
-      let notes = slide.notes.map { "<p>\($0)</p>\n" as HTML }
-      return "<li><a href=\"\(url)#\(slideAnchor(index))\">\(slide.title)</a>\n\(notes)</li>\n"
+      """
+      <li><a href="\(url)#\(slideAnchor(index))">\(slide.title)</a>
+      \(slide.noteParagraphs)</li>
+
+      """
     }
     html += """
       <section class="notes-diapos">
@@ -22,4 +37,13 @@ extension PageWriter {
 
       """
   }
+}
+
+extension Slide {
+  fileprivate var noteParagraphs: [HTML] { notes.map { "<p>\($0)</p>\n" } }
+}
+
+private func description(of body: SlideBody) -> HTML? {
+  guard case .chart(let chart) = body else { return nil }
+  return "<p>Description\u{A0}: \(chart.description)</p>\n"
 }

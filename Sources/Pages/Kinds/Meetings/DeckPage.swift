@@ -12,7 +12,7 @@ func writeDeck(_ meeting: Meeting, to writer: inout PageWriter) -> PageText {
   writer.html += deck.slides.indices.map { slide($0, of: deck) }.joined()
   writer.html += """
     <section class="suites-diapos">
-    \(notes(of: deck))<p>Modifier ou projeter sans navigateur\u{A0}: <a href="\(file)" download>\
+    \(notesBelow(deck))<p>Modifier ou projeter sans navigateur\u{A0}: <a href="\(file)" download>\
     le diaporama pour LibreOffice ou PowerPoint (.odp)</a>.</p>
     </section>
 
@@ -144,21 +144,4 @@ private func foot(_ index: Int, of deck: Deck) -> HTML {
 /// A link to a slide, which is told where there is none.
 private func step(_ label: String, to index: Int, of deck: Deck) -> HTML? {
   deck.slides.indices.contains(index) ? "<a href=\"#\(slideAnchor(index))\">\(label)</a>" : nil
-}
-
-/// What is said beside the slides: how to read each chart, and its description for those who do not see it.
-private func notes(of deck: Deck) -> HTML {
-  let items = deck.slides.enumerated().filter { !$0.element.notes.isEmpty }.map { index, slide in
-    let lines = slide.notes.map { "<p>\($0)</p>\n" as HTML }
-    return """
-      <h3><a href="#\(slideAnchor(index))">\(index + 1). \(slide.title)</a></h3>
-      \(description(of: slide.body))\(lines)
-      """ as HTML
-  }
-  return items.isEmpty ? HTML() : "<h2 id=\"notes\">Notes</h2>\n\(items)"
-}
-
-private func description(of body: SlideBody) -> HTML? {
-  guard case .chart(let chart) = body else { return nil }
-  return "<p>Description\u{A0}: \(chart.description)</p>\n"
 }
