@@ -11,6 +11,10 @@ package struct Quality: OptionSet, Hashable, Sendable {
   /// First value of a new way of counting.
   package static let seriesBreak = Quality(rawValue: 8)
   package static let unreliable = Quality(rawValue: 16)
+
+  // Written out: the generic ones of the library cost a call each, and a chart asks them for every cell.
+  package var isEmpty: Bool { rawValue == 0 }
+  package func contains(_ other: Quality) -> Bool { rawValue & other.rawValue == other.rawValue }
 }
 
 /// A cell as it may be read outside the room.

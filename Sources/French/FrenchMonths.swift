@@ -5,6 +5,11 @@ private let names = [
   "novembre", "décembre",
 ]
 
+/// Their names after « de », elided before a vowel.
+private let namesAfterDe = names.map {
+  $0.hasPrefix("a") || $0.hasPrefix("o") ? "d’\($0)" : "de \($0)"
+}
+
 /// The abbreviations of CLDR.
 private let shortNames = [
   "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
@@ -22,9 +27,7 @@ extension Month {
   /// `en juin 2024`; also elided after « de »: see `frenchOf`.
   package var frenchIn: String { "en\u{A0}\(frenchName)" }
   /// `de juin 2024`, `d’août 2024`.
-  package var frenchOf: String {
-    "ao".contains(names[number - 1].prefix(1)) ? "d’\(frenchName)" : "de \(frenchName)"
-  }
+  package var frenchOf: String { "\(namesAfterDe[number - 1])\u{A0}\(year)" }
 }
 
 extension Day {

@@ -29,7 +29,7 @@ package func frenchNumber(_ value: Int) -> String {
 /// Writes a number for a synthetic voice: digits without grouping, signs in words.
 package func spokenNumber(_ quantity: Quantity, places: Int) -> String {
   let text = quantity.magnitude.machineText(places: places)
-  let comma = String(text.map { $0 == "." ? "," : $0 })
+  let comma = text.contains(".") ? String(text.map { $0 == "." ? "," : $0 }) : text
   return quantity.rounded(places: places).isNegative ? "moins " + comma : comma
 }
 

@@ -61,8 +61,9 @@ private func stack(_ months: Range<Month>) -> Contest {
     ReleasedCell.value(
       parts.compactMap { $0.cells[month].quantity }.reduce(.zero, +), [])
   }
+  let partition = samplePartition(["rue", "urgence", "hotel", "insertion"])
   return Contest(title: title, isStacked: true, months: months, series: parts) {
-    samplePartition(["rue", "urgence", "hotel", "insertion"]).flatMap {
+    partition.flatMap {
       StackedBars(
         frame: frame(title), months: months, partition: $0, labels: labels,
         parts: parts.map(\.cells), totals: totals)

@@ -18,7 +18,7 @@ package struct HTML: Hashable, Sendable {
   /// Escapes a text.
   package init(text: String) {
     bytes = []
-    appendEscaped(text)
+    bytes.appendEscaped(text)
   }
 
   package var isEmpty: Bool { bytes.isEmpty }
@@ -36,22 +36,6 @@ package struct HTML: Hashable, Sendable {
     var sum = lhs
     sum.append(rhs)
     return sum
-  }
-
-  /// Appends text, replacing the four characters that mean something in markup; control characters go.
-  ///
-  /// The apostrophe stays: our attributes stand in double quotes.
-  fileprivate mutating func appendEscaped(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-      case 0x00..<0x09, 0x0B, 0x0C, 0x0E..<0x20: continue
-      default: bytes.append(byte)
-      }
-    }
   }
 }
 
@@ -76,11 +60,11 @@ extension HTML: ExpressibleByStringInterpolation {
     }
 
     package mutating func appendInterpolation(_ text: String) {
-      html.appendEscaped(text)
+      html.bytes.appendEscaped(text)
     }
 
     package mutating func appendInterpolation(_ number: Int) {
-      html.appendEscaped(String(number))
+      html.bytes.append(contentsOf: String(number).utf8)
     }
 
     package mutating func appendInterpolation(_ piece: HTML) {

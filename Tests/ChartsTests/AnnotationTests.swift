@@ -240,7 +240,7 @@ internal import Testing
     let fills = Fills(
       sizes.enumerated().map { ChartSeries(label: "P\($0)", cells: [value($1), .withheld]) })
     #expect(fills.labels == ["P0", "P2", "P4", "Autres"])
-    #expect(fills.indices == [0, 3, 1, 3, 2])
+    #expect(fills.members == [[0], [2], [4], [1, 3]])
     #expect(fills.shared == ["P1", "P3"])
   }
 

@@ -101,14 +101,29 @@ extension MarkupPen {
     rowHead(row, of: table)
     markup("</th>")
     for column in table.columns {
-      markup("<td>")
       switch column.content {
-      case .cells(let cells, let places): cell(cells[row], places: places)
-      case .words(let words): text(words[row])
+      case .cells(let cells, let places): tableCell(cells[row], places: places)
+      case .words(let words):
+        markup("<td>")
+        text(words[row])
+        markup("</td>")
       }
-      markup("</td>")
     }
     markup("</tr>\n")
+  }
+
+  private mutating func tableCell(_ cell: ReleasedCell, places: Int) {
+    guard case .value(let quantity, let quality) = cell, quality.isEmpty else {
+      markup("<td>")
+      self.cell(cell, places: places)
+      return markup("</td>")
+    }
+    // Nearly all cells are plain numbers: one piece each.
+    measured(room: 2 * longestNumber) { span in
+      span.markup("<td>")
+      span.number(quantity, places: places)
+      span.markup("</td>")
+    }
   }
 
   private mutating func rowHead(_ row: Int, of table: FigureTable) {

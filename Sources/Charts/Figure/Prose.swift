@@ -12,7 +12,12 @@ extension MarkupPen {
   }
 
   /// Writes `en juin 2024`.
-  mutating func inMonth(_ month: Month) { text(month.frenchIn) }
+  mutating func inMonth(_ month: Month) {
+    markup("en\u{A0}")
+    text(month.frenchMonthName)
+    markup("\u{A0}")
+    integer(month.year)
+  }
 
   /// Writes what was found between the ends of one series, in one sentence.
   ///
@@ -106,7 +111,7 @@ extension MarkupPen {
 
   /// Says that values are withheld, lacking or not reliable, for those who do not see the gaps.
   mutating func gapSentence(_ rows: [[ReleasedCell]]) {
-    let signs = rows.joined().reduce(into: Signs()) { $0.formUnion(Signs($1)) }
+    let signs = Signs(rows)
     if signs.contains(.withheld) {
       markup(" Des valeurs sont couvertes par le secret statistique (s).")
     }
@@ -125,11 +130,11 @@ extension MarkupPen {
 
 /// Says what dashes and hollow dots off the line are; nil without any.
 func strokeNote(_ rows: [[ReleasedCell]]) -> String? {
-  let marked = rows.joined().reduce(Quality()) { $0.union($1.quality) }
+  let signs = Signs(rows)
   let notes = [
-    marked.contains(.estimated)
+    signs.contains(.estimated)
       ? "Le trait passe en tirets là où les valeurs sont estimées (e)." : nil,
-    marked.contains(.unreliable)
+    signs.contains(.unreliable)
       ? "Un rond creux, non relié, marque une valeur peu fiable (u)." : nil,
   ].compactMap(\.self)
   return notes.isEmpty ? nil : notes.joined(separator: " ")

@@ -24,6 +24,12 @@ struct Signs: OptionSet, Hashable, Sendable {
     }
   }
 
+  /// The signs anywhere in some rows.
+  init(_ rows: [[ReleasedCell]]) {
+    self.init()
+    for row in rows { for cell in row { formUnion(Signs(cell)) } }
+  }
+
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Every sign, as a table shows it and in words.

@@ -22,6 +22,8 @@ package struct LineChart: Sendable {
   package let breaks: [SeriesBreak]
   package let events: [Event]
   package let options: LineOptions
+  /// What is drawn: the series, or the one series, pale, under its average.
+  let traces: [LineTrace]
 
   /// Keeps what is needed; nil without months or series, or with more than four: nobody can tell five lines
   /// apart.
@@ -36,23 +38,15 @@ package struct LineChart: Sendable {
     self.breaks = breaks.filter { months.contains($0.month) }
     self.events = events
     self.options = options
+    let pair =
+      options.showsAverage
+      ? averaged(
+        self.series, cuts: self.breaks.cuts, from: months.lowerBound, places: frame.places) : nil
+    traces = pair ?? self.series.enumerated().map { LineTrace(series: $1, rank: $0) }
   }
 
   /// The first months whose values do not compare with those before.
   var cuts: [Month] { breaks.cuts }
-
-  /// What is drawn: the series, or the one series, pale, under its average.
-  var traces: [LineTrace] {
-    guard options.showsAverage, series.count == 1 else {
-      return series.enumerated().map { LineTrace(series: $1, rank: $0) }
-    }
-    let average = movingAverage(
-      series[0], cuts: cuts.map { months.lowerBound.distance(to: $0) }, places: frame.places)
-    guard average.cells.contains(where: { $0.quantity != nil }) else {
-      return [LineTrace(series: series[0], rank: 0)]
-    }
-    return [LineTrace(series: series[0], rank: nil), LineTrace(series: average, rank: 0)]
-  }
 
   /// Whether zero is left off the axis: the author asks, and the lowest value is above six tenths of the
   /// highest.
@@ -71,6 +65,17 @@ package struct LineChart: Sendable {
       },
       breaks: breaks.map(\.month))
   }
+}
+
+/// The one series, pale, under its average; nil for several, or without twelve months to average.
+private func averaged(
+  _ series: [ChartSeries], cuts: [Month], from start: Month, places: Int
+) -> [LineTrace]? {
+  guard series.count == 1 else { return nil }
+  let average = movingAverage(
+    series[0], cuts: cuts.map { start.distance(to: $0) }, places: places)
+  guard average.cells.contains(where: { $0.quantity != nil }) else { return nil }
+  return [LineTrace(series: series[0], rank: nil), LineTrace(series: average, rank: 0)]
 }
 
 /// Draws, describes and tabulates a line chart.

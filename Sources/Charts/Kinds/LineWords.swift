@@ -31,7 +31,8 @@ private func lineDescription(_ chart: LineChart) -> MarkupPen {
   pen.markup(".")
   for series in chart.series {
     pen.markup(" ")
-    pen.text(isSingle ? "Valeurs\u{A0}: " : "\(series.label)\u{A0}: ")
+    pen.text(isSingle ? "Valeurs" : series.label)
+    pen.markup("\u{A0}: ")
     pen.summary(series, chart.frame, from: chart.months.lowerBound, cuts: chart.cuts)
     pen.trend(series, chart.frame, from: chart.months.lowerBound, cuts: chart.cuts)
   }
@@ -54,7 +55,9 @@ private func lineReading(_ chart: LineChart) -> MarkupPen {
     pen.inMonth(last.month)
     pen.markup(", ")
     let name = chart.series.count > 1 ? series.label : chart.frame.measure
-    pen.text("«\u{A0}\(name)\u{A0}»\u{A0}: ")
+    pen.markup("«\u{A0}")
+    pen.text(name)
+    pen.markup("\u{A0}»\u{A0}: ")
     pen.amount(last.quantity, chart.frame)
     pen.proseMarks(last.quality)
     pen.markup(".")

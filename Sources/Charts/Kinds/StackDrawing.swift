@@ -3,7 +3,7 @@ internal import Domain
 
 /// Draws the columns of a partition, total on top; names at the right, or in a key when narrow.
 package func stackScene(_ chart: StackedBars, _ rendition: Rendition) -> Scene {
-  let model = StackModel(chart)
+  let model = chart.model
   let height = rendition.plotHeight
   let ticks = niceTicks(
     0, model.highest, target: rendition == .narrow ? 5 : 6, minStep: chart.frame.smallestStep)
@@ -46,6 +46,8 @@ package func stackScene(_ chart: StackedBars, _ rendition: Rendition) -> Scene {
 
 /// The room for a total over the tallest column.
 private let totalHeight = 14.0
+/// The height of a segment that holds a text.
+private let leastHeight = 18.0
 
 private func columnGaps(_ model: StackModel) -> [Gap] {
   model.columns.enumerated().compactMap { index, column in
@@ -58,9 +60,8 @@ private func columnGaps(_ model: StackModel) -> [Gap] {
 }
 
 private func keyRows(_ model: StackModel) -> [KeyRow] {
-  let fills = model.labels.enumerated().filter { model.fills.contains($0.offset) }
   let secret = model.hasSecret ? [KeyRow(sample: .secret, text: "Secret (s)")] : []
-  return secret + fills.reversed().map { KeyRow(sample: .bar($0.offset), text: $0.element) }
+  return secret + model.fills.reversed().map { KeyRow(sample: .bar($0), text: model.labels[$0]) }
 }
 
 // MARK: - Columns
@@ -84,25 +85,27 @@ private struct StackColumns {
   }
 
   func layers(_ model: StackModel) -> [Layer] {
-    var bars = model.labels.indices.map { Layer(.bars($0)) }
-    var texts = model.labels.indices.map { Layer(.onFill($0), anchor: .middle) }
+    let count = model.columns.count
+    var bars = model.labels.indices.map { Layer(.bars($0), capacity: count) }
+    var texts = model.labels.indices.map { Layer(.onFill($0), anchor: .middle, capacity: count) }
     var secret = Layer(.secretBars)
     var signs = Layer(.onSecret, anchor: .middle)
-    var totals = Layer(.tick, anchor: .middle)
+    var totals = Layer(.tick, anchor: .middle, capacity: count)
     for (index, column) in model.columns.enumerated() {
       guard case .stack(let segments, let rest, let total) = column else { continue }
       var sum = Quantity.zero
       for segment in segments where segment.quantity > .zero {
         let box = box(index, from: sum, adding: segment.quantity)
         bars[segment.fill].shapes.append(.rect(box))
-        let text = frenchText(segment.quantity, places: frame.places)
-        if fits(text, box) { texts[segment.fill].shapes.append(middle(text, box)) }
+        if let number = number(segment.quantity, in: box) {
+          texts[segment.fill].shapes.append(number)
+        }
         sum = sum + segment.quantity
       }
       if let rest {
         let box = box(index, from: sum, adding: rest)
         secret.shapes.append(.rect(box))
-        if fits("s", box) { signs.shapes.append(middle("s", box)) }
+        if box.height >= leastHeight { signs.shapes.append(middle("s", box)) }
       }
       if let text = totalText(total, index, of: model) { totals.shapes.append(text) }
     }
@@ -117,8 +120,11 @@ private struct StackColumns {
     return Box(left: x - width / 2, top: top, right: x + width / 2, bottom: bottom - gap)
   }
 
-  private func fits(_ text: String, _ box: Box) -> Bool {
-    box.height >= 18 && textWidth(text, size: 13) + 6 <= box.width
+  /// A number in its segment, if there is room for it.
+  private func number(_ quantity: Quantity, in box: Box) -> Shape? {
+    guard box.height >= leastHeight else { return nil }
+    let text = frenchText(quantity, places: frame.places)
+    return textWidth(text, size: 13) + 6 <= box.width ? middle(text, box) : nil
   }
 
   private func middle(_ text: String, _ box: Box) -> Shape {
@@ -157,7 +163,7 @@ private struct SegmentName {
 /// key says more then.
 private func namedSegments(_ model: StackModel) -> [SegmentName] {
   guard case .stack(let segments, let rest, let total) = model.columns.last,
-    model.fills.isSubset(of: segments.map(\.fill))
+    model.fills == segments.map(\.fill)
   else { return [] }
   var sum = Quantity.zero
   var names = segments.map { segment in

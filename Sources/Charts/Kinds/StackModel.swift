@@ -20,26 +20,25 @@ struct StackModel: Sendable {
   /// The names of the fills.
   let labels: [String]
   let columns: [Column]
-
-  init(_ chart: StackedBars) {
-    let fills = Fills(chart.parts)
-    labels = fills.labels
-    columns = chart.total.cells.enumerated().map { month, total in
-      stackColumn(total: total, parts: chart.parts.map { $0.cells[month] }, fills: fills)
-    }
-  }
-
-  /// The fills that appear in a column.
-  var fills: Set<Int> {
-    Set(
-      columns.flatMap { column -> [Int] in
-        if case .stack(let segments, _, _) = column { segments.map(\.fill) } else { [] }
-      })
-  }
-
+  /// The fills that appear in a column, in ascending order.
+  let fills: [Int]
   /// Whether a column holds a remainder of withheld parts.
-  var hasSecret: Bool {
-    columns.contains { if case .stack(_, _?, _) = $0 { true } else { false } }
+  let hasSecret: Bool
+  /// The parts that share the last fill.
+  let shared: [String]
+
+  init(parts: [ChartSeries], total: ChartSeries) {
+    let fills = Fills(parts)
+    labels = fills.labels
+    shared = fills.shared
+    let columns = total.cells.enumerated().map { month, total in
+      stackColumn(total: total, parts: parts, month: month, fills: fills)
+    }
+    self.columns = columns
+    self.fills = labels.indices.filter { fill in
+      columns.contains { $0.segments.contains { $0.fill == fill } }
+    }
+    hasSecret = columns.contains { if case .stack(_, _?, _) = $0 { true } else { false } }
   }
 
   /// Whether no column can be drawn.
@@ -55,28 +54,36 @@ struct StackModel: Sendable {
   }
 }
 
+extension StackModel.Column {
+  fileprivate var segments: [StackModel.Segment] {
+    if case .stack(let segments, _, _) = self { segments } else { [] }
+  }
+}
+
 /// Which fill each part wears: beyond four parts, the three largest have their own and the others share
 /// the last.
 ///
 /// The largest by what was published of them, so that the choice says nothing of what was withheld.
 struct Fills {
   let labels: [String]
-  let indices: [Int]
+  /// The parts that wear each fill, by rank.
+  let members: [[Int]]
   /// The parts that share the last fill.
   let shared: [String]
 
   init(_ parts: [ChartSeries]) {
     guard parts.count > 4 else {
       labels = parts.map(\.label)
-      indices = Array(parts.indices)
+      members = parts.indices.map { [$0] }
       shared = []
       return
     }
     let sizes = parts.map { $0.cells.compactMap { $0.quantity?.double }.reduce(0, +) }
     let own = parts.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }.prefix(3).sorted()
+    let others = parts.indices.filter { !own.contains($0) }
     labels = own.map { parts[$0].label } + ["Autres"]
-    indices = parts.indices.map { own.firstIndex(of: $0) ?? 3 }
-    shared = parts.indices.filter { !own.contains($0) }.map { parts[$0].label }
+    members = own.map { [$0] } + [others]
+    shared = others.map { parts[$0].label }
   }
 }
 
@@ -85,13 +92,17 @@ struct Fills {
 /// What is withheld is drawn as one remainder, and only when it hides two parts or more: that of a single
 /// part would be its value, and none at all would tell zeros.
 private func stackColumn(
-  total: ReleasedCell, parts: [ReleasedCell], fills: Fills
+  total: ReleasedCell, parts: [ChartSeries], month: Int, fills: Fills
 ) -> StackModel.Column {
   guard let whole = total.quantity else { return .none(total == .withheld ? .withheld : .missing) }
-  let hidden = parts.filter { $0 == .withheld }.count
+  let hidden = parts.count { $0.cells[month] == .withheld }
   if hidden == 1 { return .none(.withheld) }
-  if parts.contains(.missing) { return .none(hidden > 0 ? .withheld : .missing) }
-  let segments = segments(parts, fills)
+  if parts.contains(where: { $0.cells[month] == .missing }) {
+    return .none(hidden > 0 ? .withheld : .missing)
+  }
+  let segments = fills.members.enumerated().compactMap { fill, members in
+    segment(fill, of: members.lazy.map { parts[$0].cells[month] })
+  }
   let rest = segments.reduce(whole) { $0 - $1.quantity }
   guard hidden > 0 else {
     return rest.isNegative
@@ -101,12 +112,12 @@ private func stackColumn(
     ? .stack(segments: segments, secret: rest, total: whole) : .none(.withheld)
 }
 
-/// The published fills; a shared one only when none of its parts is withheld.
-private func segments(_ parts: [ReleasedCell], _ fills: Fills) -> [StackModel.Segment] {
-  (0..<fills.labels.count).compactMap { fill in
-    let members = zip(parts, fills.indices).filter { $0.1 == fill }.map(\.0)
-    guard !members.contains(.withheld) else { return nil }
-    let sum = members.compactMap(\.quantity).reduce(.zero, +)
-    return .init(fill: fill, quantity: sum)
+/// A published fill; a shared one only when none of its parts is withheld.
+private func segment(_ fill: Int, of cells: some Sequence<ReleasedCell>) -> StackModel.Segment? {
+  var sum = Quantity.zero
+  for cell in cells {
+    if cell == .withheld { return nil }
+    if let quantity = cell.quantity { sum = sum + quantity }
   }
+  return .init(fill: fill, quantity: sum)
 }

@@ -46,11 +46,12 @@ private func description(_ chart: StackedBars) -> MarkupPen {
   pen.markup(" parts qui s’additionnent, ")
   pen.text(frenchPeriod(chart.months))
   pen.markup(". ")
-  pen.text("\(chart.total.label)\u{A0}: ")
+  pen.text(chart.total.label)
+  pen.markup("\u{A0}: ")
   pen.summary(
     chart.total, chart.frame, from: chart.months.lowerBound, cuts: chart.breaks.cuts)
   if let last = chart.months.last { pen.lastMonth(chart, last) }
-  pen.sharedFill(Fills(chart.parts).shared)
+  pen.sharedFill(chart.model.shared)
   pen.breaks(chart.breaks)
   pen.events(chart.events, in: chart.months)
   pen.gapSentence(chart.parts.map(\.cells) + [chart.total.cells])
@@ -72,7 +73,8 @@ extension MarkupPen {
     text(month.frenchName)
     for (index, part) in chart.parts.enumerated() {
       markup(index > 0 ? "\u{202F}; " : ", ")
-      text("\(part.label)\u{A0}: ")
+      text(part.label)
+      markup("\u{A0}: ")
       switch part.cells.last {
       case .value(let quantity, let quality):
         number(quantity, places: chart.frame.places)
@@ -94,7 +96,9 @@ private func reading(_ chart: StackedBars) -> MarkupPen {
     pen.inMonth(month)
     pen.markup(", sur ")
     pen.amount(total, chart.frame)
-    pen.text(", «\u{A0}\(part.label)\u{A0}» en compte ")
+    pen.markup(", «\u{A0}")
+    pen.text(part.label)
+    pen.markup("\u{A0}» en compte ")
     pen.number(part.quantity, places: chart.frame.places)
     pen.proseMarks(part.quality)
     pen.markup(".")

@@ -10,6 +10,8 @@ package struct StackedBars: Sendable {
   package let total: ChartSeries
   package let breaks: [SeriesBreak]
   package let events: [Event]
+  /// What may be drawn of it.
+  let model: StackModel
 
   /// Keeps the last twelve months; nil without months, when a part lacks its label or its cells, or
   /// is negative.
@@ -34,6 +36,7 @@ package struct StackedBars: Sendable {
       label: totalLabel, cells: fittedCells(totals, to: months.count).suffix(shown))
     self.breaks = breaks.filter { kept.contains($0.month) }
     self.events = events
+    model = StackModel(parts: self.parts, total: total)
   }
 
   var table: FigureTable {

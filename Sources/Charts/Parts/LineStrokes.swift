@@ -36,18 +36,24 @@ struct LineStrokes {
 
   /// The strokes in drawing order, then the marker of the last published value, if the series has one.
   func shapes(series: Int?) -> [Shape] {
-    guard let series, let last else { return strokes }
-    return strokes + [.endMarker(last, series: series)]
+    var shapes = strokes
+    if let series, let last { shapes.append(.endMarker(last, series: series)) }
+    return shapes
   }
 
   /// The strokes and a dot at the last published value.
   var miniature: [Shape] { strokes + (last.map { [.circle($0, radius: 1.25)] } ?? []) }
 
   private var strokes: [Shape] {
+    var shapes: [Shape] = []
+    shapes.reserveCapacity(4 + isolated.count + unreliable.count)
+    if !solid.isEmpty { shapes.append(.path(solid)) }
+    if !estimated.isEmpty { shapes.append(.path(estimated, .estimated)) }
+    if !provisional.isEmpty { shapes.append(.path(provisional, .provisional)) }
     // An isolated dot is a ring of radius 1.25 as thick as the line: a disc of radius 2.5.
-    let paths = [(solid, PathRole.plain), (estimated, .estimated), (provisional, .provisional)]
-    return paths.filter { !$0.0.isEmpty }.map { .path($0.0, $0.1) }
-      + isolated.map { .circle($0, radius: 1.25) } + unreliable.map { .circle($0, radius: 3) }
+    for point in isolated { shapes.append(.circle(point, radius: 1.25)) }
+    for point in unreliable { shapes.append(.circle(point, radius: 3)) }
+    return shapes
   }
 
   private mutating func leaveOff(_ point: Point) {

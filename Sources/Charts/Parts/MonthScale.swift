@@ -39,7 +39,7 @@ extension MonthScale {
   }
 
   func labelLayer(_ labels: [MonthLabel], bottom: Double) -> Layer {
-    var layer = Layer(.tick, anchor: .middle)
+    var layer = Layer(.tick, anchor: .middle, capacity: 2 * labels.count)
     for label in labels {
       layer.shapes.append(.text(label.text, Point(x(label.index), bottom + 19)))
       guard let year = label.year else { continue }
@@ -49,7 +49,7 @@ extension MonthScale {
   }
 
   func ticks(_ labels: [MonthLabel], bottom: Double) -> Shape {
-    var path = Path()
+    var path = Path(capacity: 2 * labels.count)
     for label in labels {
       let x = crisp(x(label.index))
       path.segment(Point(x, bottom), Point(x, bottom + 5))

@@ -17,7 +17,7 @@ struct ValueScale: Hashable, Sendable {
 
   /// The gridlines, without the base line.
   func grid(from left: Double, to right: Double) -> Layer {
-    var path = Path()
+    var path = Path(capacity: 2 * ticks.values.count)
     for value in ticks.values where value != 0 {
       let y = crisp(y(value))
       path.segment(Point(left, y), Point(right, y))
@@ -60,9 +60,9 @@ private func nearestQuantity(_ value: Double) -> Quantity {
 
 /// A number as readers see it, for a label of a drawing.
 func frenchText(_ quantity: Quantity, places: Int) -> String {
-  var pen = MarkupPen(capacity: 24)
-  pen.number(quantity, places: places)
-  return pen.string
+  String(
+    decoding: [UInt8](capacity: longestNumber) { $0.number(quantity, places: places) },
+    as: UTF8.self)
 }
 
 /// The widest of some labels.

@@ -53,6 +53,12 @@ package struct Layer: Hashable, Sendable {
     self.shapes = shapes
   }
 
+  /// An empty layer that will take about `count` shapes.
+  init(_ ink: Ink, anchor: Anchor = .start, capacity count: Int) {
+    self.init(ink, anchor: anchor)
+    shapes.reserveCapacity(count)
+  }
+
   /// The room of each text, for whoever checks that none touches another.
   package var textBoxes: [Box] {
     shapes.compactMap {
