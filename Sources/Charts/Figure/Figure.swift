@@ -65,7 +65,7 @@ extension Figure {
     let (wide, narrow) = (draw(.wide), draw(.narrow))
     let alternative = HTML(text: alternativeText(frame, period: period, words))
     var pen = MarkupPen(capacity: 16_384)
-    pen.head(frame, period: period)
+    pen.head(frame, period: period, needsWidth: narrow.isPartial)
     pen.svg(wide, rendition: .wide, alternative: alternative)
     pen.svg(narrow, rendition: .narrow, alternative: alternative)
     pen.paragraphs(frame, words, signs: table.signs)
@@ -86,9 +86,11 @@ extension Figure {
 
 extension MarkupPen {
   /// Opens the figure, whose name is word for word its caption (RGAA 1.9.4).
-  fileprivate mutating func head(_ frame: ChartFrame, period: String) {
+  ///
+  /// - Parameter needsWidth: whether only the wide drawing shows everything, on paper too.
+  fileprivate mutating func head(_ frame: ChartFrame, period: String, needsWidth: Bool) {
     let title = HTML(text: "Figure \(frame.number). \(frame.title)")
-    markup(#"<figure class="g" id=""#)
+    markup(needsWidth ? #"<figure class="g g-large" id=""# : #"<figure class="g" id=""#)
     text(frame.id)
     markup(#"" role="figure" aria-label=""#)
     piece(title)

@@ -12,6 +12,8 @@ package struct FigureTable: Hashable, Sendable {
 
   package enum Content: Hashable, Sendable {
     case cells([ReleasedCell], places: Int)
+    /// Differences: a rise carries its sign.
+    case changes([ReleasedCell], places: Int)
     case words([String])
   }
 
@@ -25,7 +27,7 @@ package struct FigureTable: Hashable, Sendable {
   package let rowTitle: String
   package let rows: Rows
   package let columns: [Column]
-  /// Months whose row is marked as a break.
+  /// Months whose row is marked as a break: what comes before does not compare.
   package var breaks: [Month] = []
 
   /// Header and rows of the download: each column of figures is followed by its statuses.
@@ -43,9 +45,7 @@ package struct FigureTable: Hashable, Sendable {
   /// The signs shown anywhere in the table.
   var signs: Signs {
     var signs: Signs = breaks.isEmpty ? [] : .seriesBreak
-    for case .cells(let cells, _) in columns.map(\.content) {
-      for cell in cells { signs.formUnion(Signs(cell)) }
-    }
+    for column in columns { signs.formUnion(Signs([column.cells])) }
     return signs
   }
 
@@ -53,7 +53,7 @@ package struct FigureTable: Hashable, Sendable {
     [.text(rowTitle)]
       + columns.flatMap { column -> [CSVField] in
         switch column.content {
-        case .cells: [.text(column.label), .text("\(column.label) (statut)")]
+        case .cells, .changes: [.text(column.label), .text("\(column.label) (statut)")]
         case .words: [.text(column.label)]
         }
       }
@@ -68,10 +68,18 @@ package struct FigureTable: Hashable, Sendable {
 }
 
 extension FigureTable.Column {
+  /// The cells of a column of figures.
+  fileprivate var cells: [ReleasedCell] {
+    switch content {
+    case .cells(let cells, _), .changes(let cells, _): cells
+    case .words: []
+    }
+  }
+
   fileprivate func fields(_ row: Int) -> [CSVField] {
     switch content {
     case .words(let words): [.text(words[row])]
-    case .cells(let cells, let places):
+    case .cells(let cells, let places), .changes(let cells, let places):
       [
         cells[row].quantity.map { .number($0.machineText(places: places)) } ?? .text(""),
         .text(Signs(cells[row]).letters),
@@ -103,6 +111,10 @@ extension MarkupPen {
     for column in table.columns {
       switch column.content {
       case .cells(let cells, let places): tableCell(cells[row], places: places)
+      case .changes(let cells, let places):
+        markup("<td>")
+        cell(cells[row], places: places, signed: true)
+        markup("</td>")
       case .words(let words):
         markup("<td>")
         text(words[row])

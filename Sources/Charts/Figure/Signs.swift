@@ -60,11 +60,13 @@ struct Signs: OptionSet, Hashable, Sendable {
 
 extension MarkupPen {
   /// Writes a cell as readers see it: `571 (p)`, `s`, `nd`, `so`, each with its meaning for voices.
-  mutating func cell(_ cell: ReleasedCell, places: Int) {
+  ///
+  /// - Parameter signed: whether a rise carries its sign.
+  mutating func cell(_ cell: ReleasedCell, places: Int, signed: Bool = false) {
     switch cell {
     case .value(let quantity, let quality):
       if quality.contains(.estimated) { markup("≈\u{A0}") }
-      number(quantity, places: places)
+      if signed { change(quantity, places: places) } else { number(quantity, places: places) }
       if !quality.isEmpty { marks(Signs(cell)) }
     case .withheld: markup(#"s<span class="hors-ecran">, secret statistique</span>"#)
     case .missing: markup(#"nd<span class="hors-ecran">, non disponible</span>"#)

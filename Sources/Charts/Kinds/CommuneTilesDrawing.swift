@@ -20,7 +20,7 @@ package func communeScene(_ chart: CommuneTiles, _ rendition: Rendition) -> Scen
     chart.classes, chart.tiles.map(\.cell), top: grid.bottom + 14, width: rendition.width)
   return Scene(
     width: rendition.width, height: legend.bottom,
-    layers: [notice.layer] + tiles.layers + legend.layers)
+    layers: [notice.layer] + tiles.layers + legend.layers, isPartial: rendition == .narrow)
 }
 
 /// The text of a tile, with the sign of a break where there is room for it.

@@ -57,10 +57,10 @@ package struct Dumbbell: Sendable {
     columns.append(
       .init(
         label: isPercentage ? "Écart en points" : "Écart",
-        content: .cells(changes.map(\.difference), places: frame.places)))
+        content: .changes(changes.map(\.difference), places: frame.places)))
     if !isPercentage {
       columns.append(
-        .init(label: "Écart en\u{A0}%", content: .cells(changes.map(\.percent), places: 1)))
+        .init(label: "Écart en\u{A0}%", content: .changes(changes.map(\.percent), places: 1)))
     }
     return FigureTable(
       caption: "\(frame.measure), \(frame.place)", rowTitle: rowTitle,

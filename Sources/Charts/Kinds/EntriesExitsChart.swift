@@ -44,13 +44,15 @@ package struct EntriesExitsChart: Sendable {
   }
 
   var table: FigureTable {
-    let columns = [entries, exits, net] + (stock.map { [$0] } ?? [])
+    let column = { (series: ChartSeries) in
+      FigureTable.Column(label: series.label, content: .cells(series.cells, places: frame.places))
+    }
+    let change = FigureTable.Column(
+      label: net.label, content: .changes(net.cells, places: frame.places))
     return FigureTable(
       caption: "\(frame.measure), \(frame.place)", rowTitle: "Mois", rows: .months(months),
-      columns: columns.map {
-        .init(label: $0.label, content: .cells($0.cells, places: frame.places))
-      },
-      breaks: breaks.map(\.month))
+      columns: [column(entries), column(exits), change] + (stock.map { [column($0)] } ?? []),
+      breaks: breaks.cuts)
   }
 }
 

@@ -21,7 +21,9 @@ package func entriesExitsRows(_ whole: EntriesExitsChart) -> Scene {
     ]
     + rows.values(chart.entries.cells, sign: 1, chart.frame)
     + rows.values(chart.exits.cells, sign: -1, chart.frame)
-  return Scene(width: Rendition.narrow.width, height: rows.bottom + 6, layers: layers)
+  return Scene(
+    width: Rendition.narrow.width, height: rows.bottom + 6, layers: layers,
+    isPartial: chart.months.count < whole.months.count)
 }
 
 /// Where rows and values fall in a drawing of rows.
@@ -136,21 +138,21 @@ private struct RowLayout {
 
   /// What begins where: words above the row of its first month, over a rule when it breaks the series.
   var ruleLayers: [Layer] {
-    var rules = Layer(.breakRule)
+    var rules = BreakRules()
     var words = Layer(.note)
     for (index, annotation) in annotations.enumerated() {
       let y = wordsTop(index)
-      if annotation.subject != .event {
+      if case .seriesBreak(let isComparable) = annotation.subject {
         let rule = crisp(y + Self.wordsHeight(annotation.lines) - 3)
-        rules.shapes.append(
-          .path(Path([Point(0, rule), Point(Rendition.narrow.width, rule)])))
+        rules.add(
+          from: Point(0, rule), to: Point(Rendition.narrow.width, rule), isComparable: isComparable)
       }
       for (rank, line) in annotation.lines.enumerated() {
         let x = annotation.subject == .event ? 4.0 : 0
         words.shapes.append(.text(line, Point(x, y + 14 + Double(rank) * Self.wordsLine)))
       }
     }
-    return [rules, words]
+    return rules.layers + [words]
   }
 
   /// The room of the words of an annotation, over its first row.

@@ -40,7 +40,7 @@ package struct HeatMap: Sendable {
       columns: rows.map {
         .init(label: $0.label, content: .cells($0.cells, places: frame.places))
       },
-      breaks: breaks.map(\.month))
+      breaks: breaks.cuts)
   }
 }
 

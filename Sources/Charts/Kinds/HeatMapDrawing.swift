@@ -9,7 +9,9 @@ package func heatMapScene(_ chart: HeatMap, _ rendition: Rendition) -> Scene {
   let layers =
     [grid.notice.layer] + grid.tiles(chart) + [grid.names, grid.monthLabels]
     + grid.breakLayers(chart) + legend.layers
-  return Scene(width: rendition.width, height: legend.bottom, layers: layers)
+  return Scene(
+    width: rendition.width, height: legend.bottom, layers: layers,
+    isPartial: grid.shown.count < chart.months.count)
 }
 
 /// Where the tiles are.
@@ -99,11 +101,13 @@ private struct HeatGrid {
 
   /// A rule before the first month of a new way of counting.
   func breakLayers(_ chart: HeatMap) -> [Layer] {
-    let rules = chart.breaks.filter { shown.contains($0.month) }.map { seriesBreak in
+    var rules = BreakRules()
+    for seriesBreak in chart.breaks where shown.contains(seriesBreak.month) {
       let x = crisp(months.edge(before: shown.lowerBound.distance(to: seriesBreak.month)))
-      return Shape.path(Path([Point(x, top - 4), Point(x, bottom + 4)]))
+      rules.add(
+        from: Point(x, top - 4), to: Point(x, bottom + 4), isComparable: seriesBreak.isComparable)
     }
-    return [Layer(.breakRule, rules)]
+    return rules.layers
   }
 
   private func end(_ row: Int) -> Double { row + 1 < tops.count ? tops[row + 1] : bottom }

@@ -63,7 +63,7 @@ package struct LineChart: Sendable {
       columns: traces.map {
         .init(label: $0.series.label, content: .cells($0.series.cells, places: frame.places))
       },
-      breaks: breaks.map(\.month))
+      breaks: breaks.cuts)
   }
 }
 

@@ -68,17 +68,6 @@ private func axisLayers(
   ]
 }
 
-/// Says why a plot is empty, in its middle.
-private func emptyNotice(_ months: MonthScale, _ values: ValueScale) -> Layer {
-  Layer(
-    .note, anchor: .middle,
-    [
-      .text(
-        "aucune valeur diffusée",
-        Point((months.left + months.right) / 2, (values.top + values.bottom) / 2))
-    ])
-}
-
 private func seriesLayers(
   _ chart: LineChart, _ traces: [LineTrace], _ months: MonthScale, _ values: ValueScale
 ) -> [Layer] {

@@ -46,14 +46,14 @@ package struct NumberTile: Sendable {
     let columns = lags.map { lag in
       FigureTable.Column(
         label: lag == 1 ? "Écart sur un mois" : "Écart sur un an",
-        content: .cells(differences(over: lag), places: frame.places))
+        content: .changes(differences(over: lag), places: frame.places))
     }
     return FigureTable(
       caption: "\(frame.measure), \(frame.place)", rowTitle: "Mois", rows: .months(months),
       columns: [
         .init(label: series.label, content: .cells(series.cells, places: frame.places))
       ] + columns,
-      breaks: breaks.map(\.month))
+      breaks: breaks.cuts)
   }
 }
 

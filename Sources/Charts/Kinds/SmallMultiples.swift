@@ -45,7 +45,7 @@ package struct SmallMultiples: Sendable {
       columns: panels.map {
         .init(label: $0.label, content: .cells($0.cells, places: frame.places))
       },
-      breaks: breaks.map(\.month))
+      breaks: breaks.cuts)
   }
 }
 

@@ -131,11 +131,13 @@ private struct PanelDrawing {
     }
     // Over the signs of gaps, which stand on the base.
     let foot = values.bottom - (gaps(panel.cells).isEmpty ? 0 : 18)
-    let rules = chart.breaks.map { seriesBreak in
+    var rules = BreakRules()
+    for seriesBreak in chart.breaks {
       let x = crisp(months.edge(before: chart.months.lowerBound.distance(to: seriesBreak.month)))
-      return Shape.path(Path([Point(x, foot), Point(x, values.top)]))
+      rules.add(
+        from: Point(x, foot), to: Point(x, values.top), isComparable: seriesBreak.isComparable)
     }
-    return [Layer(.provisionalBand, bands ?? []), Layer(.breakRule, rules)]
+    return [Layer(.provisionalBand, bands ?? [])] + rules.layers
   }
 
   /// The name of the panel; one line stands next to the plot even when others take two.

@@ -45,7 +45,7 @@ package struct StackedBars: Sendable {
       columns: (parts + [total]).map {
         .init(label: $0.label, content: .cells($0.cells, places: frame.places))
       },
-      breaks: breaks.map(\.month))
+      breaks: breaks.cuts)
   }
 }
 

@@ -10,7 +10,9 @@ package func matrixScene(_ whole: StatusMatrix, _ rendition: Rendition) -> Scene
   let layers =
     [notice.layer] + grid.grounds(chart) + grid.names(chart) + [grid.monthLabels(chart.months)]
     + grid.glyphs(chart) + legend.layers
-  return Scene(width: rendition.width, height: legend.bottom, layers: merged(layers))
+  return Scene(
+    width: rendition.width, height: legend.bottom, layers: merged(layers),
+    isPartial: chart.months.count < whole.months.count)
 }
 
 /// Where the cells of a matrix are.

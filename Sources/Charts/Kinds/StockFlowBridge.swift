@@ -73,7 +73,7 @@ package struct StockFlowBridge: Sendable {
     return FigureTable(
       caption: "\(frame.measure), \(month.frenchName)", rowTitle: "Étape", rows: .labels(labels),
       columns: [
-        .init(label: "Variation", content: .cells(changes, places: frame.places)),
+        .init(label: "Variation", content: .changes(changes, places: frame.places)),
         .init(label: "Cumul", content: .cells(sums, places: frame.places)),
       ])
   }

@@ -74,7 +74,7 @@ extension Ink {
   /// Whether a stroke of this ink makes a text over it hard to read.
   fileprivate var isCurve: Bool {
     switch self {
-    case .base, .series, .context, .netLine, .breakRule: true
+    case .base, .series, .context, .netLine, .breakRule, .changeRule: true
     default: false
     }
   }

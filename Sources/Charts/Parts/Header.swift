@@ -8,7 +8,7 @@ struct Header: Sendable {
   struct Note: Sendable {
     enum Subject: Sendable {
       /// A vertical rule at this place.
-      case rule(Double)
+      case rule(Double, isComparable: Bool)
       case event(ClosedRange<Double>)
       case provisional(ClosedRange<Double>)
     }
@@ -80,19 +80,20 @@ extension Header {
   func grounds(top: Double, bottom: Double) -> [Layer] {
     var events = Layer(.eventBand)
     var provisional = Layer(.provisionalBand)
-    var rules = Layer(.breakRule)
+    var rules = BreakRules()
     for note in notes {
       switch note.subject {
-      case .rule(let x):
+      case .rule(let x, let isComparable):
         // A rule passes beside words, and stops under the first number that it meets.
         let level = lowestNumber(over: x, below: note.level) ?? note.level
         let end = top - (note.number == nil ? 16 : 4) - Double(level) * Self.lineHeight
-        rules.shapes.append(.path(Path([Point(crisp(x), bottom), Point(crisp(x), end)])))
+        rules.add(
+          from: Point(crisp(x), bottom), to: Point(crisp(x), end), isComparable: isComparable)
       case .event(let span): events.shapes.append(band(span, top, bottom))
       case .provisional(let span): provisional.shapes.append(band(span, top, bottom))
       }
     }
-    return [events, provisional, rules]
+    return [events, provisional] + rules.layers
   }
 
   /// The level of the lowest numbered note over a place, under a level.
@@ -125,7 +126,7 @@ extension Header.Note {
   /// Whether the note stands over another, or over its rule.
   fileprivate func meets(_ other: Header.Note) -> Bool {
     var reach = other.left...other.right
-    if case .rule(let x) = other.subject {
+    if case .rule(let x, _) = other.subject {
       reach = min(x, reach.lowerBound)...max(x, reach.upperBound)
     }
     return reach.lowerBound < right + 4 && left - 4 < reach.upperBound
@@ -137,11 +138,10 @@ extension Header.Note {
   fileprivate init(_ annotation: Annotation, _ scale: MonthScale, page: Double) {
     let x = scale.edge(before: annotation.ranks.lowerBound)
     let span = scale.span(annotation.ranks)
-    let isEvent = annotation.subject == .event
     text = annotation.shortText
     let width = textWidth(text, size: Ink.note.textSize)
-    subject = isEvent ? .event(span) : .rule(x)
-    left = isEvent ? centred(width, on: span, page: page) : x + 5
+    subject = Subject(annotation.subject, at: x, over: span)
+    left = annotation.subject == .event ? centred(width, on: span, page: page) : x + 5
     right = left + width
   }
 
@@ -151,11 +151,11 @@ extension Header.Note {
   ) {
     let span = scale.span(annotation.ranks)
     let x = scale.edge(before: annotation.ranks.lowerBound)
-    let isEvent = annotation.subject == .event
-    subject = isEvent ? .event(span) : .rule(x)
+    subject = Subject(annotation.subject, at: x, over: span)
     text = ""
     self.number = number
-    left = centred(Footnotes.disc, on: isEvent ? span : x...x, page: page)
+    left = centred(
+      Footnotes.disc, on: annotation.subject == .event ? span : x...x, page: page)
     right = left + Footnotes.disc
   }
 
@@ -168,6 +168,18 @@ extension Header.Note {
     left =
       isWide ? centred(width, on: span, page: page) : max(0, min(span.lowerBound + 2, page - width))
     right = left + width
+  }
+}
+
+extension Header.Note.Subject {
+  /// A rule before its first month, or a band over all of them.
+  fileprivate init(
+    _ subject: Annotation.Subject, at x: Double, over span: ClosedRange<Double>
+  ) {
+    switch subject {
+    case .event: self = .event(span)
+    case .seriesBreak(let isComparable): self = .rule(x, isComparable: isComparable)
+    }
   }
 }
 

@@ -25,10 +25,3 @@ func lastMonthsNotice(_ shown: Range<Month>, of months: Range<Month>) -> String?
   guard shown.count < months.count else { return nil }
   return "Les \(shown.count) derniers mois\u{A0}; tous sont dans le tableau."
 }
-
-/// Names the rules that stand for breaks, where each has no room for its own words; nil without breaks.
-func rulesNotice(_ breaks: [SeriesBreak]) -> String? {
-  guard !breaks.isEmpty else { return nil }
-  let isBroken = breaks.contains { !$0.isComparable }
-  return "tirets verticaux\u{A0}: \(isBroken ? "rupture de série" : "changement")"
-}

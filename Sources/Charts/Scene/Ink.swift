@@ -10,6 +10,8 @@ package enum Ink: Hashable, Sendable {
   case provisionalBand
   case eventBand
   case breakRule
+  /// The rule of a change after which values still compare.
+  case changeRule
   case leader
   case series(Int)
   /// A pale line behind the one that matters, and its name.

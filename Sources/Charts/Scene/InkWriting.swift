@@ -10,6 +10,7 @@ extension MarkupPen {
     case .eventBand: markup(##"class="bande" fill="#000" fill-opacity=".05""##)
     case .breakRule:
       markup(##"class="brk" stroke="#595959" stroke-dasharray="4 3" fill="none""##)
+    case .changeRule: markup(##"class="chg" stroke="#767676" fill="none""##)
     case .leader: markup(##"class="rep" stroke="#767676" fill="none""##)
     case .series(let index): series(index)
     case .context:

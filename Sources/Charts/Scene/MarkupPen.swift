@@ -42,4 +42,10 @@ package struct MarkupPen: Sendable {
   package mutating func number(_ quantity: Quantity, places: Int) {
     measured(room: longestNumber) { $0.number(quantity, places: places) }
   }
+
+  /// Writes a difference, a rise with its sign: `+12`.
+  mutating func change(_ quantity: Quantity, places: Int) {
+    if quantity.rounded(places: places) > .zero { markup("+") }
+    number(quantity, places: places)
+  }
 }

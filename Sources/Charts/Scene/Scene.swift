@@ -30,6 +30,8 @@ package struct Scene: Hashable, Sendable {
   package let width: Double
   package let height: Double
   package let layers: [Layer]
+  /// Whether the drawing holds less than the wide one: its last months, codes for names.
+  var isPartial = false
 
   package var box: Box { Box(left: 0, top: 0, right: width, bottom: height) }
 }
