@@ -141,6 +141,15 @@ internal import Testing
     #expect(css.contains(".g .b.bt { stroke: #000; }"))
   }
 
+  /// On paper a stock is white with a black edge.
+  @Test func `tell stocks, entries and exits apart in grey`() {
+    for palette in [Palette.light, .dark] {
+      for flow in [palette.series[entriesInk], palette.series[exitsInk]] {
+        #expect(abs(palette.stockEdge.lightness - flow.lightness) >= 9)
+      }
+    }
+  }
+
   private func hexadecimal(_ name: String, _ rules: String, _ rank: Int = 0) -> Colour? {
     let found = matches(name + ": #([0-9a-f]+)", rules)
     guard found.indices.contains(rank) else { return nil }

@@ -6,4 +6,11 @@ extension Quality {
 
   /// Whether a direction may rest on the number.
   var isFirm: Bool { !isUncertain && !contains(.unreliable) }
+
+  /// What the name of an image says beside a value that may change or mislead: ` (provisoire)`.
+  var spokenMark: String {
+    if contains(.unreliable) { return " (peu fiable)" }
+    if contains(.provisional) { return " (provisoire)" }
+    return contains(.estimated) ? " (valeur estimée)" : ""
+  }
 }

@@ -1,5 +1,6 @@
 internal import Disclosure
 internal import Domain
+internal import French
 
 /// The series whose colours entries and exits wear: the darkest, and one much lighter.
 let entriesInk = 0
@@ -13,7 +14,7 @@ package func entriesExitsColumns(
   let ticks = symmetricTicks(chart)
   let isEmpty = (chart.entries.cells + chart.exits.cells).allSatisfy { $0.quantity == nil }
   let tickTexts = isEmpty ? [] : ticks.texts(unsigned: true)
-  let labels = lastLabels(chart)
+  let labels = isEmpty ? [] : lastLabels(chart)
   let months = MonthScale(
     left: widest(tickTexts, .tick) + 8,
     right: (rendition.width - EndLabel.gap - (labels.map(\.width).max() ?? 0))
@@ -36,7 +37,8 @@ package func entriesExitsColumns(
       Layer(.base, [baseline]), values.labelLayer(before: months.left, texts: tickTexts),
       months.labelLayer(months.labels(chart.months), bottom: values.bottom),
     ]
-    + netLayers(chart, months, values) + signLayers(chart, months, line: zero)
+    + netLayers(chart, months, values)
+    + (isEmpty ? [emptyNotice(months, values)] : signLayers(chart, months, line: zero))
     + header.words(top: values.top)
     + header.footnotes.layers(top: values.bottom + monthAxisHeight)
     + endLabelLayers(
@@ -48,7 +50,8 @@ package func entriesExitsColumns(
 /// Ticks of the larger side, mirrored, so that lengths compare.
 private func symmetricTicks(_ chart: EntriesExitsChart) -> Ticks {
   let values = (chart.entries.cells + chart.exits.cells).compactMap(\.quantity?.double)
-  let half = niceTicks(0, values.max() ?? 0, target: 3, minStep: chart.frame.smallestStep)
+  let half = niceTicks(
+    0, values.max() ?? 0, target: 3, minStep: chart.frame.smallestStep, most: 3)
   return Ticks(
     step: half.step, values: half.values.dropFirst().reversed().map { -$0 } + half.values)
 }
@@ -62,8 +65,9 @@ private func columnLayers(
     guard case .value(let quantity, let quality) = cell, quantity != .zero else { continue }
     let half = min(28, months.slot * 0.38)
     let (x, end) = (months.x(index), values.y(sign * quantity.double))
-    let box = Box(
-      left: x - half, top: min(values.base, end), right: x + half, bottom: max(values.base, end))
+    // A sliver of ground parts the two sides, whose greys are alike on some screens.
+    let start = abs(end - values.base) > 2 ? values.base - sign : values.base
+    let box = Box(left: x - half, top: min(start, end), right: x + half, bottom: max(start, end))
     columns.add(box, quality)
   }
   return columns.layers
@@ -138,9 +142,14 @@ private func lastLabels(_ chart: EntriesExitsChart) -> [LastLabel] {
   ]
 }
 
-private func netText(_ chart: EntriesExitsChart) -> String {
-  let net = chart.net
-  guard let quantity = net.cells.last?.quantity else { return namedLastText(net, chart.frame) }
+/// The last month's net with its sign, or the sign that stands for it.
+///
+/// - Parameter month: the month to name, where the drawing does not show it.
+func netText(_ chart: EntriesExitsChart, in month: Month? = nil) -> String {
+  let label = chart.net.label + (month.map { " \($0.frenchIn)" } ?? "")
+  guard let quantity = chart.net.cells.last?.quantity else {
+    return named(label, lastText(chart.net, places: chart.frame.places))
+  }
   let plus = quantity > .zero ? "+" : ""
-  return named(net.label, plus + frenchText(quantity, places: chart.frame.places))
+  return named(label, plus + frenchText(quantity, places: chart.frame.places))
 }
