@@ -85,6 +85,25 @@ internal import Testing
     #expect(!texts(scene).contains("nd"))
   }
 
+  @Test func `give their net a strip of its own over more than two years`() throws {
+    let chart = { (count: Int) in
+      try self.chart(
+        (0..<count).map { value(90 + $0 % 7) }, Array(repeating: value(92), count: count))
+    }
+    let (short, long) = (try chart(24), try chart(25))
+    #expect(entriesExitsColumns(short).layers.first { $0.ink == .net }?.shapes.count == 24)
+    let scene = entriesExitsColumns(long)
+    #expect(scene.layers.first { $0.ink == .net }?.shapes == [])
+    #expect(faults(in: scene) == [])
+    let floor = try #require(columns(scene, .bars(exitsInk)).map(\.bottom).max())
+    for case .path(let path, _) in scene.layers.filter({ $0.ink == .netLine }).flatMap(\.shapes) {
+      #expect(path.steps.allSatisfy { $0.point.y > floor })
+    }
+    #expect(
+      figure(long, csvURL: "f.csv").html.string
+        .contains("le solde en courbe au-dessous, à une échelle plus grande"))
+  }
+
   @Test func `are parted by a sliver of ground`() throws {
     let scene = entriesExitsColumns(try chart([value(20)], [value(20)]))
     let up = try #require(columns(scene, .bars(entriesInk)).first)

@@ -1,6 +1,5 @@
 internal import Disclosure
 internal import Domain
-internal import French
 
 /// The series whose colours entries and exits wear: the darkest, and one much lighter.
 let entriesInk = 0
@@ -15,32 +14,36 @@ package func entriesExitsColumns(
   let isEmpty = (chart.entries.cells + chart.exits.cells).allSatisfy { $0.quantity == nil }
   let tickTexts = isEmpty ? [] : ticks.texts(unsigned: true)
   let labels = isEmpty ? [] : lastLabels(chart)
+  let strip = chart.hasNetStrip && !isEmpty ? NetStrip(chart) : nil
+  let net = strip.map { _ in EndLabel(netText(chart), ink: .inkLabel, target: 0).width } ?? 0
+  let margin = max(labels.map(\.width).max() ?? 0, net)
   let months = MonthScale(
-    left: widest(tickTexts, .tick) + 8,
-    right: (rendition.width - EndLabel.gap - (labels.map(\.width).max() ?? 0))
-      .rounded(.down),
+    left: widest(tickTexts + (strip?.ticks.texts() ?? []), .tick) + 8,
+    right: (rendition.width - EndLabel.gap - margin).rounded(.down),
     count: chart.months.count, isBanded: true)
   let header = Header(
     breaks: chart.breaks, events: chart.events,
     tail: provisionalTail([chart.entries.cells, chart.exits.cells], count: chart.months.count),
     months: chart.months, scale: months, rendition: rendition)
-  let values = ValueScale(
-    ticks: ticks, top: crisp(header.height), bottom: crisp(height - monthAxisHeight))
+  let floor = crisp(height - monthAxisHeight)
+  let stripHeight = strip == nil ? 0 : NetStrip.height.line + NetStrip.height.air
+  let values = ValueScale(ticks: ticks, top: crisp(header.height), bottom: floor - stripHeight)
   let zero = crisp(values.base)
   let baseline = Shape.path(Path([Point(months.left, zero), Point(months.right, zero)]))
   let layers =
-    header.grounds(top: values.top, bottom: values.bottom)
+    header.grounds(top: values.top, bottom: floor)
     + (isEmpty ? [] : [values.grid(from: months.left, to: months.right)])
     + columnLayers(chart.entries.cells, entriesInk, sign: 1, months, values)
     + columnLayers(chart.exits.cells, exitsInk, sign: -1, months, values)
     + [
       Layer(.base, [baseline]), values.labelLayer(before: months.left, texts: tickTexts),
-      months.labelLayer(months.labels(chart.months), bottom: values.bottom),
+      months.labelLayer(months.labels(chart.months), bottom: floor),
     ]
-    + netLayers(chart, months, values)
+    + (strip?.layers(chart, months, bottom: floor)
+      ?? netLayers(chart, months, values, hasDots: true))
     + (isEmpty ? [emptyNotice(months, values)] : signLayers(chart, months, line: zero))
     + header.words(top: values.top)
-    + header.footnotes.layers(top: values.bottom + monthAxisHeight)
+    + header.footnotes.layers(top: floor + monthAxisHeight)
     + endLabelLayers(
       labels.map { $0.label(values) }, right: months.right, top: values.top, bottom: values.bottom)
   return Scene(
@@ -71,24 +74,6 @@ private func columnLayers(
     columns.add(box, quality)
   }
   return columns.layers
-}
-
-private func netLayers(
-  _ chart: EntriesExitsChart, _ months: MonthScale, _ values: ValueScale
-) -> [Layer] {
-  let cuts = chart.breaks.cuts.map { chart.months.lowerBound.distance(to: $0) }
-  var path = Path()
-  var dots: [Shape] = []
-  var previous = false
-  let radius = months.slot > 14 ? 4 : months.slot > 9 ? 3 : 2.0
-  for (index, cell) in chart.net.cells.enumerated() {
-    defer { previous = cell.quantity != nil }
-    guard let quantity = cell.quantity else { continue }
-    let point = Point(months.x(index), values.y(quantity))
-    if previous, !cuts.contains(index) { path.line(to: point) } else { path.move(to: point) }
-    dots.append(.circle(point, radius: radius))
-  }
-  return [Layer(.netGround, [.path(path)]), Layer(.netLine, [.path(path)]), Layer(.net, dots)]
 }
 
 /// The signs at the zero line: `s`, `nd`, and the zeros that no column shows.
@@ -127,29 +112,20 @@ private struct LastLabel {
   }
 }
 
+/// The last month's entries and exits, and its net unless it has a strip of its own.
 private func lastLabels(_ chart: EntriesExitsChart) -> [LastLabel] {
-  let (entries, exits, net) = (chart.entries, chart.exits, chart.net)
+  let (entries, exits) = (chart.entries, chart.exits)
   let (up, down) = (entries.cells.last?.quantity, exits.cells.last?.quantity)
-  return [
+  let sides = [
     LastLabel(
       text: namedLastText(entries, chart.frame), ink: .endLabel(entriesInk),
       value: (up?.double ?? 0) * 0.75),
     LastLabel(
-      text: netText(chart), ink: .inkLabel, value: net.cells.last?.quantity?.double ?? 0),
-    LastLabel(
       text: namedLastText(exits, chart.frame), ink: .endLabel(exitsInk),
       value: -(down?.double ?? 0) * 0.75),
   ]
-}
-
-/// The last month's net with its sign, or the sign that stands for it.
-///
-/// - Parameter month: the month to name, where the drawing does not show it.
-func netText(_ chart: EntriesExitsChart, in month: Month? = nil) -> String {
-  let label = chart.net.label + (month.map { " \($0.frenchIn)" } ?? "")
-  guard let quantity = chart.net.cells.last?.quantity else {
-    return named(label, lastText(chart.net, places: chart.frame.places))
-  }
-  let plus = quantity > .zero ? "+" : ""
-  return named(label, plus + frenchText(quantity, places: chart.frame.places))
+  guard !chart.hasNetStrip else { return sides }
+  let net = LastLabel(
+    text: netText(chart), ink: .inkLabel, value: chart.net.cells.last?.quantity?.double ?? 0)
+  return [sides[0], net, sides[1]]
 }

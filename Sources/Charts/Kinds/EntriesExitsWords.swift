@@ -37,7 +37,10 @@ private func finding(_ chart: EntriesExitsChart) -> String {
 
 private func description(_ chart: EntriesExitsChart) -> MarkupPen {
   var pen = MarkupPen(capacity: 1024)
-  pen.markup("barres mensuelles de part et d’autre d’une ligne de zéro, un point pour le solde, ")
+  pen.markup("barres mensuelles de part et d’autre d’une ligne de zéro, ")
+  pen.markup(
+    chart.hasNetStrip
+      ? "le solde en courbe au-dessous, à une échelle plus grande, " : "un point pour le solde, ")
   pen.text(frenchPeriod(chart.months))
   pen.markup(".")
   for series in [chart.entries, chart.exits] {
