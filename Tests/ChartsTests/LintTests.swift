@@ -51,6 +51,13 @@ internal import Testing
       messages([Layer(.note, [.text("provisoire", Point(180, 50))])])
         == ["« provisoire » sort du dessin. Raccourcir ce libellé."])
   }
+
+  @Test func `lets a text end on the edge, as far as a coordinate is written`() {
+    let width = textWidth("12,5", size: 13)
+    let place = { Point(200 - width + $0, 50) }
+    #expect(messages([Layer(.note, [.text("12,5", place(0.04))])]) == [])
+    #expect(messages([Layer(.note, [.text("12,5", place(0.06))])]).count == 1)
+  }
 }
 
 @Suite struct `Linting the palettes` {
