@@ -25,7 +25,8 @@ extension Kind {
     block: """
       type: tuiles
       indicateur: sd_menages_stock
-      """
+      """,
+    lacks: [.longLabels]
   ) { sample, frame in
     let places = communes.enumerated().compactMap { rank, code in
       TerritoryID(code).map { ($0, sample.lastCell(rank % 5, around: 20 + rank * 9)) }
@@ -82,7 +83,8 @@ extension Sample {
     (0..<3).map { row in
       (0..<3).map { column in
         guard circumstance != .withheld || row == 0 || column == 0 else { return .withheld }
-        return beforeSecrecy.lastCell(row + column, around: 40 + 30 * (row + column) % 90)
+        return beforeSecrecy.lastCell(
+          row + column, around: 40 + (50 * row + 35 * column) % 110)
       }
     }
   }

@@ -182,8 +182,8 @@ internal import Testing
       frame: frame(), months: try month("2024-06")..<(try month("2024-07")),
       sources: ["D0", "D1"], outcomes: ["A0", "A1"], flows: [none, none], sourceTotals: none,
       outcomeTotals: none)
-    #expect(texts(flowScene(chart, .wide)).contains("aucun flux à dessiner"))
-    #expect(!texts(flowScene(try flowDiagram(), .wide)).contains("aucun flux à dessiner"))
+    #expect(texts(flowScene(chart, .wide)).contains("aucun flux diffusé"))
+    #expect(!texts(flowScene(try flowDiagram(), .wide)).contains("aucun flux diffusé"))
   }
 }
 

@@ -1,6 +1,7 @@
 internal import Charts
 internal import Disclosure
 internal import Domain
+internal import Markup
 internal import TestSupport
 internal import Testing
 
@@ -89,15 +90,156 @@ internal import Testing
 
   @Test func `draw what is withheld as the rest of a published total, without a ribbon`() throws {
     let scene = flowScene(try secretFlowDiagram(), .wide)
-    let stubs = scene.layers.filter { $0.ink == .secretBars }.flatMap(\.shapes)
+    let stubs = boxes(scene, .secretBars)
     // The day centres, the hotel and the unanswered; the hospital has no published total.
-    #expect(stubs.count == 3)
-    let ribbons = scene.layers.filter { $0.ink == .ribbon || $0.ink == .mainRibbon }
-    #expect(ribbons.flatMap(\.shapes).count == 4)
+    #expect(stubs.count == 4)
+    #expect(stubs.filter { $0.width.rounded() == 30 && $0.height.rounded() == 16 }.count == 1)
+    #expect(ribbons(scene).flatMap(\.shapes).count == 4)
+    #expect(texts(scene, .withheld).count == 4)
+  }
+
+  /// Neither its size nor its place in the column follows from what is withheld.
+  @Test func `draw what no total sizes alike, whatever it hides`() throws {
+    let hidden = Array(repeating: ReleasedCell.withheld, count: 2)
+    let chart = try flows([hidden, hidden], hidden, hidden)
+    let stubs = boxes(flowScene(chart, .wide), .secretBars)
+    #expect(stubs.count == 4)
+    #expect(Set(stubs.map { $0.height.rounded() }) == [16])
+    let narrow = boxes(flowScene(chart, .narrow), .secretBars).filter { $0.height > 20 }
+    #expect(narrow.count == 2 && Set(narrow.map(\.width)) == [26])
+  }
+
+  @Test func `draw a missing flow at both its ends, and at its place in a bar`() throws {
+    let chart = try flows(
+      [[value(50), .missing, value(115)], [value(20), value(30), value(43)]],
+      [.missing, value(93)], [value(70), .missing, value(158)])
+    let wide = flowScene(chart, .wide)
+    #expect(boxes(wide, .unexplainedBars).count == 2)
+    #expect(texts(wide, .missing) == ["nd", "nd"])
+    // The dashed box holds the node's place: no solid bar stands there.
+    let solid = boxes(wide, .stockBars)
+    for box in boxes(wide, .unexplainedBars) { #expect(!solid.contains(where: box.overlaps)) }
+    let narrow = flowScene(chart, .narrow)
+    let gap = try #require(boxes(narrow, .unexplainedBars).first)
+    let bars = [0, 2].compactMap { rank in
+      boxes(narrow, .bars(rank)).first { $0.top == gap.top && $0.height == 24 }
+    }
+    #expect(bars.count == 2 && bars[0].right < gap.left && gap.right < bars[1].left)
+    #expect(texts(narrow, .missing) == ["nd"])
+  }
+
+  @Test(arguments: [
+    ("nul", value(0), "Tous les flux diffusés sont nuls.", "tous les flux diffusés sont nuls"),
+    ("nd", .missing, "Aucun flux diffusé.", "aucun flux diffusé"),
+  ])
+  func `tell zeros from what is not published`(
+    _ name: String, _ cell: ReleasedCell, _ finding: String, _ notice: String
+  ) throws {
+    let chart = try flows([[cell, cell], [cell, cell]], [cell, cell], [cell, cell])
+    #expect(try words(chart).name.contains(finding))
+    #expect(texts(flowScene(chart, .wide)).contains(notice))
+    let isZero = cell == value(0)
+    #expect(boxes(flowScene(chart, .wide), .stockBars).count == (isZero ? 4 : 0))
+    #expect(boxes(flowScene(chart, .wide), .unexplainedBars).count == (isZero ? 0 : 4))
+    #expect(texts(flowScene(chart, .narrow)).filter { $0 == "0" }.count == (isZero ? 2 : 0))
+    let reading = isZero ? ", tous les flux diffusés sont nuls." : ", aucun flux n’est diffusé."
+    #expect(try words(chart).reading.hasSuffix(reading))
+  }
+
+  @Test func `bring out the largest, and none of several that are alike`() throws {
+    let one = try flows(
+      [[value(50), value(40)], [value(20), value(30)]], [value(90), value(50)],
+      [value(70), value(70)])
+    #expect(ribbons(flowScene(one, .wide)).filter(isMain).flatMap(\.shapes).count == 1)
+    #expect(
+      try words(one).name.contains(
+        "Le plus grand flux compte 50 ménages ; il va de « D0 » vers « A0 »."))
+    let three = try flows(
+      [[value(50), value(50)], [value(50), value(30)]], [value(100), value(80)],
+      [value(100), value(80)])
+    #expect(ribbons(flowScene(three, .wide)).filter(isMain).isEmpty)
+    #expect(
+      try words(three).name.contains(
+        "Trois flux à égalité sont les plus grands : 50 ménages chacun."))
+    #expect(try words(secretFlowDiagram()).name.contains("Le plus grand flux diffusé compte 98"))
+  }
+
+  @Test func `keep the largest number where names are too long`() throws {
+    let name = String(repeating: "Services sociaux et médico-sociaux, ", count: 4)
+    let chart = try FlowDiagram(
+      frame: frame(), months: try month("2024-06")..<(try month("2024-07")), sources: [name],
+      outcomes: [name], flows: [[value(50)]], sourceTotals: [value(50)], outcomeTotals: [value(50)])
+    #expect(try words(chart).name.contains("2024. Le plus grand flux compte 50 ménages. Desc"))
+  }
+
+  @Test(arguments: [
+    (Quality.provisional, "50 (p)", Ink.provisionalBars(0), " (provisoire)"),
+    (.estimated, "≈ 50 (e)", .row(.estimatedBars(0)), " (valeur estimée)"),
+    (.seriesBreak, "50 (b)", .bars(0), ""),
+  ])
+  func `mark what may change or does not compare`(
+    _ quality: Quality, _ text: String, _ ink: Ink, _ spoken: String
+  ) throws {
+    let cells = [value(50, quality), value(40)]
+    let chart = try flows([cells], [value(90)], cells)
+    let wide = flowScene(chart, .wide)
+    #expect(texts(wide, .onSecret).map(plain) == [text, "40"])
+    let isDashed = ribbons(wide).contains { layer in
+      if case .ribbon(_, isUncertain: true) = layer.ink { true } else { false }
+    }
+    #expect(isDashed == (quality != .seriesBreak))
+    let narrow = flowScene(chart, .narrow)
+    #expect(boxes(narrow, ink).contains { $0.height == 24 })
+    #expect(texts(narrow).map(plain).contains(text))
+    #expect(try words(chart).name.contains("compte 50 ménages\(spoken) ;"))
+    let isTold = try words(chart).description.contains("50 (rupture de série)")
+    #expect(isTold == (quality == .seriesBreak))
+  }
+
+  @Test func `name their two sides, with totals and parts of the whole`() throws {
+    let chart = try flowDiagram()
+    for rendition in Rendition.allCases {
+      let scene = flowScene(chart, rendition)
+      #expect(texts(scene, .heading) == (rendition == .narrow ? ["Vers", "De"] : ["De", "Vers"]))
+      let words = texts(scene).map(plain)
+      #expect(words.contains { $0.hasSuffix("168, 36 %") })
+      #expect(words.contains { $0.hasSuffix("104, 22 %") })
+      let left = scene.layers.flatMap(\.textBoxes).map(\.left).min()
+      #expect(left == 0)
+    }
+    // No part of a whole that is not published.
+    #expect(!texts(flowScene(try secretFlowDiagram(), .wide)).contains { $0.contains("%") })
+  }
+
+  @Test(arguments: [(14, false), (13, true)])
+  func `say so when their rounded parts do not make a hundred`(_ last: Int, _ isSaid: Bool) throws {
+    let totals = [value(28), value(28), value(last)]
+    let chart = try flows(totals.map { [$0] }, totals, [value(56 + last)])
+    let html = figure(chart, csvURL: "f.csv").html.string
+    #expect(plain(html).contains("Note : En raison des arrondis") == isSaid)
+  }
+
+  @Test func `are decoded in a sentence with its month`() throws {
+    #expect(
+      try words(flowDiagram()).reading
+        == "Lecture : en juin 2024, le flux de « 115 » vers « Hébergement d’urgence » compte 98 ménages."
+    )
+  }
+
+  private func ribbons(_ scene: Scene) -> [Layer] {
+    scene.layers.filter { if case .ribbon = $0.ink { true } else { false } }
+  }
+
+  private func isMain(_ layer: Layer) -> Bool {
+    if case .ribbon(isMain: true, _) = layer.ink { true } else { false }
+  }
+
+  private func words(_ chart: FlowDiagram) throws -> FigureWords {
+    try FigureWords(figure(chart, csvURL: "f.csv"))
   }
 
   @Test func `keep their order whatever their size`() throws {
-    let names = ["115\u{A0}:\u{A0}168", "Hôpital\u{A0}:\u{A0}66", "Hôtel\u{A0}:\u{A0}104"]
+    let names = ["115", "Hôpital", "Hôtel"]
     let words = texts(flowScene(try flowDiagram(), .wide)).filter(names.contains)
     #expect(words == names)
   }

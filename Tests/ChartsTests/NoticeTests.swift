@@ -5,12 +5,6 @@ internal import Testing
 @testable internal import Charts
 
 @Suite struct `A notice over a drawing` {
-  private func texts(_ scene: Scene, _ ink: Ink) -> [String] {
-    scene.layers.filter { $0.ink == ink }.flatMap(\.shapes).compactMap {
-      if case .text(let text, _) = $0 { text } else { nil }
-    }
-  }
-
   @Test func `says that a narrow drawing holds the last months only`() throws {
     let six = "Les 6 derniers mois\u{A0}; tous sont dans le tableau."
     #expect(texts(matrixScene(try matrixChart(), .narrow), .note) == [six])
@@ -19,13 +13,6 @@ internal import Testing
     #expect(
       texts(entriesExitsRows(try entriesExitsChart()), .note).first
         == "Les 12 derniers mois\u{A0}; tous sont dans le tableau.")
-  }
-
-  @Test func `names the rules of breaks where they have no words`() throws {
-    #expect(
-      texts(heatMapScene(try heatMapChart(), .wide), .note) == [
-        "Tirets verticaux\u{A0}: rupture de série."
-      ])
   }
 }
 

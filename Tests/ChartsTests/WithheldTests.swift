@@ -86,8 +86,22 @@ func columns(_ scene: Scene, _ ink: Ink) -> [Box] {
   }
 }
 
-func texts(_ scene: Scene) -> [String] {
-  scene.layers.flatMap(\.shapes).compactMap {
+/// The rectangles of one ink.
+func boxes(_ scene: Scene, _ ink: Ink) -> [Box] {
+  scene.layers.filter { $0.ink == ink }.flatMap(\.shapes).compactMap {
+    if case .rect(let box) = $0 { box } else { nil }
+  }
+}
+
+/// The texts of one ink.
+func texts(_ scene: Scene, _ ink: Ink) -> [String] {
+  texts(scene.layers.filter { $0.ink == ink })
+}
+
+func texts(_ scene: Scene) -> [String] { texts(scene.layers) }
+
+private func texts(_ layers: [Layer]) -> [String] {
+  layers.flatMap(\.shapes).compactMap {
     if case .text(let text, _) = $0 { text } else { nil }
   }
 }

@@ -43,6 +43,11 @@ func frenchPeriod(_ months: Range<Month>) -> String {
   return "\(months.lowerBound.frenchOf) à \(last.frenchName)"
 }
 
+/// `de janvier 2023 à octobre 2025`, or `en octobre 2025`: what stands in a sentence.
+func inPeriod(_ months: Range<Month>) -> String {
+  months.count == 1 ? months.lowerBound.frenchIn : frenchPeriod(months)
+}
+
 extension ChartFrame {
   /// Measure, place, unit and period: what stands under the title, less what the title says already.
   func subtitle(period: String) -> String {

@@ -68,6 +68,16 @@ package struct FlowDiagram: Sendable {
   }
 }
 
+extension FlowDiagram {
+  /// A total in whole per cent of all flows, where both are published.
+  func share(_ total: ReleasedCell) -> Quantity? {
+    guard let part = total.quantity, let whole = grandTotal.quantity, whole > .zero else {
+      return nil
+    }
+    return (part * 100).divided(by: whole)?.rounded(places: 0)
+  }
+}
+
 /// Why flows are not drawn.
 package enum FlowRefusal: Error, Hashable, Sendable {
   /// No source or outcome, more than five, or no month.

@@ -11,31 +11,40 @@ struct FlowModel: Sendable {
     let thin: Quantity
     /// What the withheld flows hold together: the rest of a published total.
     let secret: Quantity
-    /// All that the node stands for.
+    /// What has a sign and no size: the withheld flows that no total sizes, and the missing ones.
+    let openEnds: [ReleasedCell]
+    /// All that the node stands for, as far as it is known.
     let size: Quantity
+
+    /// Whether true zeros are all that it has.
+    var isZero: Bool { size == .zero && openEnds.isEmpty }
   }
 
   struct Ribbon: Hashable, Sendable {
     let source: Int
     let outcome: Int
     let quantity: Quantity
+    let quality: Quality
   }
 
   let sources: [Node]
   let outcomes: [Node]
   /// Row by row.
   let ribbons: [Ribbon]
+  /// Whether a flow is published, be it a zero.
+  let hasFlow: Bool
 
-  /// The largest ribbon, the first when two are alike.
-  var main: Ribbon? {
-    ribbons.reduce(nil) { best, ribbon in
-      best.map { $0.quantity >= ribbon.quantity } ?? false ? best : ribbon
-    }
+  /// The largest ribbons: several when they are alike.
+  var largest: [Ribbon] {
+    let most = ribbons.map(\.quantity).max()
+    return ribbons.filter { $0.quantity == most }
   }
 
+  /// The ribbon that is brought out; none where several are alike.
+  var main: Ribbon? { largest.count == 1 ? largest.first : nil }
+
   init(_ chart: FlowDiagram) {
-    let published = chart.flows.map { $0.map { $0.quantity ?? .zero } }
-    let sum = published.joined().reduce(.zero, +)
+    let sum = chart.flows.joined().compactMap(\.quantity).reduce(.zero, +)
     let isThick = { (quantity: Quantity) in quantity > .zero && quantity * 50 >= sum }
     let columns = chart.outcomes.indices.map { column in chart.flows.map { $0[column] } }
     sources = zip(chart.sources.indices, chart.flows).map { index, cells in
@@ -44,10 +53,14 @@ struct FlowModel: Sendable {
     outcomes = zip(chart.outcomes.indices, columns).map { index, cells in
       node(chart.outcomes[index], cells, chart.outcomeTotals[index], isThick)
     }
-    ribbons = published.enumerated().flatMap { source, row in
-      row.enumerated().filter { isThick($0.element) }
-        .map { Ribbon(source: source, outcome: $0.offset, quantity: $0.element) }
+    ribbons = chart.flows.enumerated().flatMap { source, row in
+      row.enumerated().compactMap { outcome, cell in
+        guard let quantity = cell.quantity, isThick(quantity) else { return nil }
+        return Ribbon(
+          source: source, outcome: outcome, quantity: quantity, quality: cell.quality)
+      }
     }
+    hasFlow = chart.flows.joined().contains { $0.quantity != nil }
   }
 
   /// Whether there is nothing to draw: no flow is published, or all are zeros.
@@ -63,7 +76,12 @@ private func node(
   let values = cells.compactMap(\.quantity)
   let sum = values.reduce(.zero, +)
   let thin = values.filter { !isThick($0) }.reduce(.zero, +)
-  let isSecret = cells.contains(.withheld) && !cells.contains(.missing)
-  let secret = isSecret ? (total.quantity ?? sum) - sum : .zero
-  return FlowModel.Node(label: label, total: total, thin: thin, secret: secret, size: sum + secret)
+  let isSized = cells.contains(.withheld) && !cells.contains(.missing)
+  let secret = isSized ? (total.quantity ?? sum) - sum : .zero
+  let openEnds = [ReleasedCell.withheld, .missing].filter {
+    cells.contains($0) && ($0 == .missing || secret == .zero)
+  }
+  return FlowModel.Node(
+    label: label, total: total, thin: thin, secret: secret, openEnds: openEnds,
+    size: sum + secret)
 }

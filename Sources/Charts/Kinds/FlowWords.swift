@@ -7,20 +7,51 @@ func flowWords(_ chart: FlowDiagram) -> ChartWords {
   let model = FlowModel(chart)
   return ChartWords(
     kind: "Flux", finding: finding(chart, model), description: description(chart, model).html,
-    reading: reading(chart, model).html)
+    reading: reading(chart, model).html, note: roundingNote(chart), isCuttable: true)
 }
 
+/// Says that the parts of one side do not make a hundred; nil when they do.
+private func roundingNote(_ chart: FlowDiagram) -> String? {
+  let isOff = [chart.sourceTotals, chart.outcomeTotals].contains { totals in
+    let shares = totals.compactMap(chart.share)
+    return shares.count == totals.count && shares.reduce(.zero, +) != Quantity(100)
+  }
+  return isOff
+    ? "En raison des arrondis, la somme des parts peut différer de 100\u{A0}%." : nil
+}
+
+/// The largest flow, or how many are the largest.
 private func finding(_ chart: FlowDiagram, _ model: FlowModel) -> String {
-  guard let main = model.main else { return "Aucun flux diffusé." }
-  let number = spokenNumber(main.quantity, places: chart.frame.places)
-  return "Flux diffusé le plus grand\u{A0}: de «\u{A0}\(chart.sources[main.source])\u{A0}» vers "
-    + "«\u{A0}\(chart.outcomes[main.outcome])\u{A0}», \(number)."
+  let largest = model.largest
+  guard let first = largest.first else {
+    return model.hasFlow ? "Tous les flux diffusés sont nuls." : "Aucun flux diffusé."
+  }
+  let unit = chart.frame.unit
+  let amount =
+    spokenNumber(first.quantity, places: chart.frame.places)
+    + (unit.isEmpty ? "" : "\u{A0}\(unitName(unit, for: first.quantity))")
+    + largest.reduce(Quality()) { $0.union($1.quality) }.spokenMark
+  let isPartlyWithheld = chart.flows.joined().contains(.withheld)
+  guard largest.count == 1 else {
+    let published = isPartlyWithheld ? " diffusés" : ""
+    let count = spelled(largest.count)
+    return "\(count) flux\(published) à égalité sont les plus grands\u{A0}: \(amount) chacun."
+  }
+  return """
+    Le plus grand flux\(isPartlyWithheld ? " diffusé" : "") compte \(amount)\u{202F}; \
+    il va de \(ends(first, chart)).
+    """
+}
+
+/// `« 115 » vers « Hôtel »`.
+private func ends(_ ribbon: FlowModel.Ribbon, _ chart: FlowDiagram) -> String {
+  "«\u{A0}\(chart.sources[ribbon.source])\u{A0}» vers «\u{A0}\(chart.outcomes[ribbon.outcome])\u{A0}»"
 }
 
 private func description(_ chart: FlowDiagram, _ model: FlowModel) -> MarkupPen {
   var pen = MarkupPen(capacity: 1024)
   pen.markup("un ruban par flux, des points de départ aux points d’arrivée, ")
-  pen.text(frenchPeriod(chart.months))
+  pen.text(inPeriod(chart.months))
   pen.markup(".")
   for (index, source) in chart.sources.enumerated() {
     pen.text(" \(source)\u{A0}: ")
@@ -33,6 +64,12 @@ private func description(_ chart: FlowDiagram, _ model: FlowModel) -> MarkupPen 
     }
     pen.markup(".")
   }
+  pen.markup(" En tout")
+  for (index, outcome) in chart.outcomes.enumerated() {
+    pen.text("\(index == 0 ? "" : "\u{202F};") vers «\u{A0}\(outcome)\u{A0}»\u{A0}: ")
+    pen.cellProse(chart.outcomeTotals[index], chart.frame)
+  }
+  pen.markup(".")
   if model.hasThin {
     pen.markup(" Les flux de moins de deux pour cent de l’ensemble sont réunis, sans ruban.")
   }
@@ -50,6 +87,7 @@ extension MarkupPen {
     case .value(let quantity, let quality):
       number(quantity, places: frame.places)
       proseMarks(quality)
+      if quality.contains(.seriesBreak) { markup(" (rupture de série)") }
     case .withheld: markup("s")
     case .missing: markup("nd")
     case .notApplicable: markup("sans objet")
@@ -57,17 +95,18 @@ extension MarkupPen {
   }
 }
 
-/// One decoded ribbon: the largest.
+/// One decoded ribbon: the largest, or the first of those.
 private func reading(_ chart: FlowDiagram, _ model: FlowModel) -> MarkupPen {
   var pen = MarkupPen(capacity: 256)
-  guard let main = model.main else {
-    pen.markup("aucun flux n’est diffusé.")
+  guard let ribbon = model.largest.first else {
+    pen.text(inPeriod(chart.months))
+    pen.markup(
+      model.hasFlow ? ", tous les flux diffusés sont nuls." : ", aucun flux n’est diffusé.")
     return pen
   }
-  pen.text("de «\u{A0}\(chart.sources[main.source])\u{A0}» vers ")
-  pen.text("«\u{A0}\(chart.outcomes[main.outcome])\u{A0}»\u{A0}: ")
-  pen.amount(main.quantity, chart.frame)
-  pen.proseMarks(chart.flows[main.source][main.outcome].quality)
+  pen.text("\(inPeriod(chart.months)), le flux de \(ends(ribbon, chart)) compte ")
+  pen.amount(ribbon.quantity, chart.frame)
+  pen.proseMarks(ribbon.quality)
   pen.markup(".")
   return pen
 }

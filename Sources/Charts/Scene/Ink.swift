@@ -46,8 +46,14 @@ package enum Ink: Hashable, Sendable {
   /// The ground of a value's class: 0 for a real zero, 1…5 from few to many; and the text on it.
   case level(Int)
   case onLevel(Int)
-  /// The dot in the corner of a tile whose value may change.
+  /// A value that stands under a name, on the ground of its class.
+  case valueOnLevel(Int)
+  /// The dot in the corner of a tile whose value is provisional, and the ring where it is estimated.
   case cornerDot
+  case cornerRing
+  /// The thick rule of a break among tiles, and the ground that parts it from them.
+  case tileRule
+  case tileRuleGround
   /// The heading of a panel.
   case heading
   /// A large number and the bars of a stock.
@@ -55,15 +61,13 @@ package enum Ink: Hashable, Sendable {
   case stockBars
   /// What an account leaves unexplained.
   case unexplainedBars
-  /// The ribbon between two lists, and the one that is brought out.
-  case ribbon
-  case mainRibbon
+  /// A ribbon between two lists: brought out, or dashed round as its value may change.
+  case ribbon(isMain: Bool, isUncertain: Bool)
   case row(RowInk)
 
   package var textSize: Double {
     switch self {
-    case .endLabel, .inkLabel, .contextLabel: 14
-    case .heading: 14
+    case .endLabel, .inkLabel, .contextLabel, .heading, .valueOnLevel: 14
     case .stockNumber: 28
     case .row(let ink): ink.textSize
     default: 13
@@ -81,7 +85,7 @@ package enum Ink: Hashable, Sendable {
 
   package var isBold: Bool {
     switch self {
-    case .endLabel, .inkLabel, .glyphLetter, .withheld, .heading, .stockNumber: true
+    case .endLabel, .inkLabel, .glyphLetter, .withheld, .heading, .stockNumber, .valueOnLevel: true
     case .row(let ink): ink.isBold
     default: false
     }

@@ -32,23 +32,26 @@ extension MarkupPen {
     case .missing: halo(##"class="nd" fill="#595959" font-size="13""##, width: 3)
     case .withheld:
       halo(##"class="sec" fill="#595959" font-size="13" font-weight="700""##, width: 3)
-    case .cell(.whole): markup(##"class="m mc" fill="#d6e2ea" stroke="#d9d9d9""##)
-    case .cell(.partial): markup(##"class="m mp" fill="#f6e6c4" stroke="#d9d9d9""##)
-    case .cell(.none): markup(##"class="m ma" fill="#fff" stroke="#d9d9d9""##)
+    case .cell(.whole): markup(##"class="m mc" fill="#d6e2ea" stroke="#767676""##)
+    case .cell(.partial): markup(##"class="m mp" fill="#f6e6c4" stroke="#767676""##)
+    case .cell(.none): markup(##"class="m ma" fill="#fff" stroke="#767676""##)
     case .glyph: markup(##"class="gl" fill="#1b1b1b" stroke="#1b1b1b" stroke-width="1.5""##)
     case .glyphLine: markup(##"class="gl-t" fill="none" stroke="#1b1b1b" stroke-width="1.8""##)
     case .glyphLetter:
       markup(##"class="in gi" fill="#fff" font-size="13" font-weight="700""##)
     case .level(let level): self.level(level)
-    case .onLevel(let level): onLevel(level)
+    case .onLevel(let level): onLevel(level, ##"" font-size="13" fill=""##)
+    case .valueOnLevel(let level): onLevel(level, ##"" font-weight="700" fill=""##)
     case .cornerDot: markup(##"class="pp" fill="#1b1b1b" stroke="#fff""##)
+    case .cornerRing: markup(##"class="pr" fill="#fff" stroke="#1b1b1b" stroke-width="1.5""##)
+    case .tileRule: markup(##"class="rf" fill="none" stroke="#1b1b1b" stroke-width="3""##)
+    case .tileRuleGround: markup(##"class="net-f" fill="none" stroke="#fff" stroke-width="7""##)
     case .heading: markup(##"class="lb" fill="#1b1b1b" font-size="14" font-weight="700""##)
     case .stockNumber: markup(##"class="lb" fill="#1b1b1b" font-size="28" font-weight="700""##)
     case .stockBars: markup(##"class="b bt" fill="#404040""##)
     case .unexplainedBars:
       markup(##"class="b be" fill="#fff" stroke="#595959" stroke-dasharray="4 3""##)
-    case .ribbon: markup(##"class="fl" fill="#d9d9d9" stroke="#767676""##)
-    case .mainRibbon: markup(##"class="fl f0" fill="#a9cbdd" stroke="#0B2545""##)
+    case .ribbon(let isMain, let isUncertain): ribbon(isMain, isUncertain)
     case .row(let ink): attributes(ink)
     }
   }
@@ -104,12 +107,20 @@ extension MarkupPen {
   }
 
   /// White on the two darkest grounds, ink on the others.
-  private mutating func onLevel(_ level: Int) {
+  private mutating func onLevel(_ level: Int, _ look: StaticString) {
     markup(#"class="sn sn"#)
     integer(level)
-    markup(#"" font-size="13" fill=""#)
+    markup(look)
     markup(level > 3 ? "#fff" : "#1b1b1b")
     markup("\"")
+  }
+
+  private mutating func ribbon(_ isMain: Bool, _ isUncertain: Bool) {
+    markup(
+      isMain
+        ? ##"class="fl f0" fill="#a9cbdd" stroke="#0B2545""##
+        : ##"class="fl" fill="#d9d9d9" stroke="#767676""##)
+    if isUncertain { markup(##" stroke-width="1.5" stroke-dasharray="4 3""##) }
   }
 
   /// White, or ink on the palest fill; over a pattern, edged with the fill's own colour.
