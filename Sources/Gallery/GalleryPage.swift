@@ -14,7 +14,7 @@ func galleryPage(css: HTML) -> (page: HTML, faults: [String]) {
     for circumstance in Circumstance.allCases {
       number += 1
       let frame = frame(kind, circumstance, number)
-      let exhibit = kind.draw(Sample(circumstance: circumstance), frame)
+      let exhibit = kind.exhibit(circumstance, frame)
       faults += (exhibit?.faults ?? []).map { "\(frame.id) : \($0.message)" }
       sections += section(kind, circumstance, exhibit)
     }
@@ -64,7 +64,10 @@ private func heading(_ kind: Kind) -> HTML {
 }
 
 private func section(_ kind: Kind, _ circumstance: Circumstance, _ exhibit: Exhibit?) -> HTML {
-  let refusal: HTML = "<p>Ce genre refuse de telles données.</p>\n"
+  let refusal: HTML =
+    kind.lacks.contains(circumstance)
+    ? "<p>Ce genre n’a pas cette circonstance.</p>\n"
+    : "<p>Ce genre refuse de telles données.</p>\n"
   return """
     <h3 id="\(kind.id)-\(circumstance.id)">\(circumstance.rawValue)</h3>
     <p>\(circumstance.explanation)</p>

@@ -9,6 +9,8 @@ struct Kind: Sendable {
   let question: String
   /// The block that asks for it, or nil when pages draw it by themselves.
   let block: String?
+  /// What its data never are: a sample of it would be the usual one.
+  var lacks: Set<Circumstance> = []
   /// Draws a sample; nil when the kind refuses such data.
   let draw: @Sendable (Sample, ChartFrame) -> Exhibit?
 
@@ -24,6 +26,13 @@ struct Kind: Sendable {
 extension ChartFrame {
   /// Where the link to the data leads on a page that has no file of them: to the figure.
   var ownAnchor: String { "#\(id)" }
+}
+
+extension Kind {
+  /// A sample drawn; nil when the kind refuses such data, or never has them.
+  func exhibit(_ circumstance: Circumstance, _ frame: ChartFrame) -> Exhibit? {
+    lacks.contains(circumstance) ? nil : draw(Sample(circumstance: circumstance), frame)
+  }
 }
 
 /// What the page shows of a sample, and the drawings in it.

@@ -15,7 +15,8 @@ extension Kind {
 
   static let matrix = Kind(
     id: "sources", name: "État des sources",
-    question: "Quelles sources ont donné leurs chiffres, et lesquels manquent ?", block: nil
+    question: "Quelles sources ont donné leurs chiffres, et lesquels manquent ?", block: nil,
+    lacks: [.withheld, .zero, .negative, .fiveYears]
   ) { sample, frame in
     let labels = [
       "SI SIAO", "Domiciliation", "SNE, extraction Imhoweb", "Aide sociale à l’enfance",

@@ -42,12 +42,13 @@ internal import Testing
   }
 
   private func exhibit(_ kind: Kind, _ circumstance: Circumstance) -> Exhibit? {
-    kind.draw(Sample(circumstance: circumstance), frame(kind, circumstance, 1))
+    kind.exhibit(circumstance, frame(kind, circumstance, 1))
   }
 
   private func described(_ kind: Kind, _ circumstance: Circumstance) -> String {
     let scenes = exhibit(kind, circumstance)?.scenes
-    let drawings = scenes?.map(described) ?? ["refusé"]
+    let drawings =
+      scenes?.map(described) ?? [kind.lacks.contains(circumstance) ? "sans objet" : "refusé"]
     return (["== \(circumstance.rawValue)"] + drawings).joined(separator: "\n") + "\n"
   }
 

@@ -46,6 +46,9 @@ package struct StatusMatrix: Sendable {
     }
   }
 
+  /// Whether a source was not expected every month.
+  var hasBlank: Bool { rows.contains { $0.statuses.contains(nil) } }
+
   /// One row a month: as many columns as months would be wider than a sheet.
   var table: FigureTable {
     FigureTable(
@@ -53,7 +56,7 @@ package struct StatusMatrix: Sendable {
       columns: rows.map { row in
         .init(
           label: row.label,
-          content: .words(row.statuses.map { $0?.frenchName ?? "sans objet" }))
+          content: .words(row.statuses.map(name(of:))))
       })
   }
 }
@@ -65,6 +68,9 @@ package func figure(_ chart: StatusMatrix, csvURL: String) -> Figure {
     csvURL: csvURL
   ) { matrixScene(chart, $0) }
 }
+
+/// The status as readers see it; « sans objet » where nothing was expected.
+func name(of status: IntegrationStatus?) -> String { status?.frenchName ?? "sans objet" }
 
 extension IntegrationStatus {
   /// The status as readers see it.

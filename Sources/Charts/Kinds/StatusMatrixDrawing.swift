@@ -6,7 +6,7 @@ package func matrixScene(_ whole: StatusMatrix, _ rendition: Rendition) -> Scene
   let chart = rendition == .narrow ? whole.last(6) : whole
   let notice = Notice([lastMonthsNotice(chart.months, of: whole.months)], width: rendition.width)
   let grid = MatrixGrid(chart, rendition, top: notice.height + MatrixGrid.head)
-  let legend = Legend(chart.statuses, top: grid.bottom + 14, width: rendition.width)
+  let legend = Legend(chart, top: grid.bottom + 14, width: rendition.width)
   let layers =
     [notice.layer] + grid.grounds(chart) + grid.names(chart) + [grid.monthLabels(chart.months)]
     + grid.glyphs(chart) + legend.layers
@@ -46,14 +46,15 @@ private struct MatrixGrid {
     bottom = y
   }
 
+  /// A tile a month; where nothing was expected, it stays blank.
   func grounds(_ chart: StatusMatrix) -> [Layer] {
     var layers = [Layer(.cell(.whole)), Layer(.cell(.partial)), Layer(.cell(.none))]
     forEachCell(chart) { status, box in
       let rank =
-        switch status.tone {
+        switch status?.tone {
         case .whole: 0
         case .partial: 1
-        case .none: 2
+        case .some(.none), nil: 2
         }
       layers[rank].shapes.append(.rect(box))
     }
@@ -63,6 +64,7 @@ private struct MatrixGrid {
   func glyphs(_ chart: StatusMatrix) -> [Layer] {
     var layers: [Layer] = []
     forEachCell(chart) { status, box in
+      guard let status else { return }
       let centre = Point((box.left + box.right) / 2, (box.top + box.bottom) / 2)
       layers += statusGlyph(status, at: centre)
     }
@@ -91,10 +93,9 @@ private struct MatrixGrid {
     return layer
   }
 
-  private func forEachCell(_ chart: StatusMatrix, _ body: (IntegrationStatus, Box) -> Void) {
+  private func forEachCell(_ chart: StatusMatrix, _ body: (IntegrationStatus?, Box) -> Void) {
     for (source, row) in zip(chart.rows, rows) {
       for (index, status) in source.statuses.enumerated() {
-        guard let status else { continue }
         let span = months.span(index..<index + 1)
         body(
           status,
@@ -111,14 +112,19 @@ private struct Legend {
   let layers: [Layer]
   let bottom: Double
 
-  init(_ statuses: [IntegrationStatus], top: Double, width: Double) {
+  /// Explains the signs present, and the blank tile.
+  init(_ chart: StatusMatrix, top: Double, width: Double) {
     var layers: [Layer] = []
     var (x, y) = (0.0, top + 10)
-    for status in statuses {
-      let room = 22 + textWidth(status.frenchName, size: Ink.tick.textSize)
+    for status in chart.statuses + (chart.hasBlank ? [nil] : []) {
+      let text = name(of: status)
+      let room = 22 + textWidth(text, size: Ink.tick.textSize)
       if x > 0, x + room > width { (x, y) = (0, y + 24) }
-      layers += statusGlyph(status, at: Point(x + 9, y))
-      layers.append(Layer(.tick, [.text(status.frenchName, Point(x + 22, y + 4.6))]))
+      let blank = Box(left: x + 0.5, top: y - 8.5, right: x + 17.5, bottom: y + 8.5)
+      layers +=
+        status.map { statusGlyph($0, at: Point(x + 9, y)) }
+        ?? [Layer(.cell(.none), [.rect(blank)])]
+      layers.append(Layer(.tick, [.text(text, Point(x + 22, y + 4.6))]))
       x += room + 18
     }
     self.layers = layers

@@ -5,40 +5,51 @@ internal import French
 func matrixWords(_ chart: StatusMatrix) -> ChartWords {
   ChartWords(
     kind: "Tableau de signes", finding: finding(chart), description: description(chart).html,
-    reading: reading(chart).html)
+    reading: reading(chart).html, isCuttable: true)
 }
 
-/// The sources whose last month is not whole.
+/// The sources whose last month is not whole, status by status.
 private func finding(_ chart: StatusMatrix) -> String {
   guard let month = chart.months.last else { return "" }
-  let incomplete = chart.rows.filter { $0.statuses.last??.isComplete == false }.map(\.label)
+  guard !chart.statuses.isEmpty else { return "Aucune source n’était attendue." }
+  let last = chart.rows.compactMap { $0.statuses.last ?? nil }
+  let start = capitalized(month.frenchIn)
+  guard !last.isEmpty else { return "\(start), aucune source n’était attendue." }
+  let incomplete = last.filter { !$0.isComplete }
   guard !incomplete.isEmpty else {
-    return "\(month.frenchName)\u{A0}: toutes les sources attendues sont intégrées."
+    return "\(start), toutes les sources attendues sont intégrées."
   }
-  return "\(month.frenchName), données incomplètes\u{A0}: \(incomplete.joined(separator: ", "))."
+  let count =
+    "\(spelled(incomplete.count, feminine: true)) source\(incomplete.count > 1 ? "s" : "")"
+  let statuses = IntegrationStatus.allCases.filter(incomplete.contains)
+  return """
+    \(start), données incomplètes pour \(count)\u{202F}; \(lastMonth(chart, statuses)).
+    """
+}
+
+/// The sources of the last month, those of one status together: `« A » et « B » : reçu ; « C » : absent`.
+private func lastMonth(_ chart: StatusMatrix, _ statuses: [IntegrationStatus?]) -> String {
+  statuses.compactMap { status -> String? in
+    let names = chart.rows.filter { $0.statuses.last == status }
+      .map { "«\u{A0}\($0.label)\u{A0}»" }
+    return names.isEmpty ? nil : "\(frenchList(names))\u{A0}: \(name(of: status))"
+  }
+  .joined(separator: "\u{202F}; ")
 }
 
 private func description(_ chart: StatusMatrix) -> MarkupPen {
   var pen = MarkupPen(capacity: 1024)
   pen.markup("une ligne par source, un signe par mois, ")
-  pen.text(frenchPeriod(chart.months))
+  pen.text(inPeriod(chart.months))
   pen.markup(".")
   guard let month = chart.months.last else { return pen }
-  pen.markup(" Dernier mois, ")
-  pen.text(month.frenchName)
-  for (rank, status) in IntegrationStatus.allCases.filter({ isLast($0, in: chart) }).enumerated() {
-    pen.markup(rank == 0 ? "\u{A0}: " : "\u{202F}; ")
-    pen.text(status.frenchName)
-    pen.markup("\u{A0}: ")
-    let names = chart.rows.filter { $0.statuses.last == status }.map(\.label)
-    pen.text(names.joined(separator: ", "))
+  guard !chart.statuses.isEmpty else {
+    pen.markup(" Aucune source n’était attendue.")
+    return pen
   }
-  pen.markup(".")
+  pen.text(
+    " \(capitalized(month.frenchIn)), \(lastMonth(chart, IntegrationStatus.allCases + [nil])).")
   return pen
-}
-
-private func isLast(_ status: IntegrationStatus, in chart: StatusMatrix) -> Bool {
-  chart.rows.contains { $0.statuses.last == status }
 }
 
 /// One decoded cell: the last known status of the first source.
