@@ -2,8 +2,9 @@ package import Domain
 
 /// At most five classes of values with round limits; a real zero is a class of its own.
 ///
-/// Steps are equal unless most values would fall into one class: then the limits are taken from 1, 2, 5, 10,
-/// 20…, the nearest to equal numbers of values. Only published values go in.
+/// Four or five where there are as many values. Steps are equal unless most values would fall into one class:
+/// then the limits are taken from 1, 2, 5, 10, 20…, or numbers between them, the nearest to equal numbers of
+/// values. Only published values go in.
 package struct ValueClasses: Hashable, Sendable {
   /// The lowest value of each class, from 1 up.
   package let lowest: [Quantity]
@@ -22,8 +23,7 @@ package struct ValueClasses: Hashable, Sendable {
       (lowest, highest) = ([], .zero)
       return
     }
-    let even = evenLimits(from: low, to: high, unit: Self.unit(places))
-    let limits = isSkewed(ordered, even) ? roundLimits(ordered, from: even[0]) : even
+    let limits = limits(ordered, from: low, to: high, unit: Self.unit(places))
     lowest = limits.dropLast()
     highest = limits[limits.count - 1]
   }
@@ -52,13 +52,41 @@ package struct ValueClasses: Hashable, Sendable {
   }
 }
 
-/// Equal steps from a round number to a round number, five at most.
-private func evenLimits(from low: Quantity, to high: Quantity, unit: Quantity) -> [Quantity] {
-  for target in [5, 4, 3, 2] {
-    let ticks = niceTicks(low.double, high.double, target: target, minStep: unit.double)
-    if ticks.values.count <= ValueClasses.most + 1 { return ticks.values.map(quantity) }
+/// The lowest value of each class, then the end of the last.
+private func limits(
+  _ ordered: [Quantity], from low: Quantity, to high: Quantity, unit: Quantity
+) -> [Quantity] {
+  let span = (high.scaled - low.scaled) / unit.scaled
+  guard span >= Int64(ValueClasses.most) else {
+    return (0...span).map { Quantity(scaled: low.scaled + $0 * unit.scaled) } + [high]
   }
-  return [low, high]
+  let even = evenLimits(from: low, to: high, unit: unit)
+  guard isSkewed(ordered, even) else { return even }
+  let round = roundLimits(ordered, from: even[0], unit: unit)
+  return round.count > 4 ? round : even
+}
+
+/// Equal steps from a round number to a round number.
+///
+/// The last class takes what a sixth would hold: a month a little higher moves no other limit.
+private func evenLimits(from low: Quantity, to high: Quantity, unit: Quantity) -> [Quantity] {
+  let most = ValueClasses.most
+  let candidates = [most, most + 1].map { most in
+    niceTicks(low.double, high.double, target: 5, minStep: unit.double, most: most)
+      .values.map(quantity)
+  }
+  // Steps of two may be too many where steps of five are too few.
+  var limits =
+    candidates.first { $0.count >= most } ?? threes(from: low, to: high, unit: unit)
+  if limits.count > most + 1 { limits.remove(at: most) }
+  return limits
+}
+
+/// Steps of three units from a multiple of three to another.
+private func threes(from low: Quantity, to high: Quantity, unit: Quantity) -> [Quantity] {
+  let step = 3 * unit.scaled
+  let first = low.scaled / step * step
+  return stride(from: first, to: high.scaled + step, by: Int(step)).map(Quantity.init(scaled:))
 }
 
 /// Whether one of several classes would hold more than six values in ten.
@@ -69,19 +97,36 @@ private func isSkewed(_ ordered: [Quantity], _ limits: [Quantity]) -> Bool {
   }
 }
 
-/// Limits among 1, 2, 5, 10, 20… that share the values out as evenly as such numbers can.
-private func roundLimits(_ ordered: [Quantity], from start: Quantity) -> [Quantity] {
+/// Limits among 1, 2, 5, 10, 20…, or among more numbers where these are too few for four classes.
+private func roundLimits(
+  _ ordered: [Quantity], from start: Quantity, unit: Quantity
+) -> [Quantity] {
   guard let low = ordered.first, let high = ordered.last else { return [start, start] }
-  let candidates = oneTwoFive(above: low, upTo: high)
+  var limits: [Quantity] = []
+  let firstDigits: [[Int64]] = [[10, 20, 50], [10, 15, 20, 25, 30, 40, 50, 60, 80]]
+  for tenths in firstDigits where limits.count < 5 {
+    let numbers = roundNumbers(tenths, upTo: high)
+      .filter { low < $0 && $0 <= high && $0.scaled % unit.scaled == 0 }
+    limits = [start] + chosen(among: numbers, ordered) + [high]
+  }
+  return limits
+}
+
+/// The numbers that share the values out most evenly, none without a value between it and the next.
+private func chosen(among numbers: [Quantity], _ ordered: [Quantity]) -> [Quantity] {
   var chosen: [Quantity] = []
+  var candidates = numbers[...]
   for fifth in 1..<ValueClasses.most {
     let wanted = ordered.count * fifth / ValueClasses.most
     let nearest = candidates.min { left, right in
       (distance(left, wanted, ordered), left) < (distance(right, wanted, ordered), right)
     }
-    if let nearest, nearest > (chosen.last ?? start) { chosen.append(nearest) }
+    guard let nearest else { break }
+    chosen.append(nearest)
+    let isHigher = { (limit: Quantity) in ordered.contains { nearest <= $0 && $0 < limit } }
+    candidates = candidates.drop { $0 <= nearest || !isHigher($0) }
   }
-  return [start] + chosen + [high]
+  return chosen
 }
 
 /// How far a limit is from having `wanted` values under it.
@@ -89,16 +134,15 @@ private func distance(_ limit: Quantity, _ wanted: Int, _ ordered: [Quantity]) -
   abs(ordered.count { $0 < limit } - wanted)
 }
 
-private func oneTwoFive(above low: Quantity, upTo high: Quantity) -> [Quantity] {
+/// Numbers with these first digits, in tenths, and any number of zeros.
+private func roundNumbers(_ tenths: [Int64], upTo high: Quantity) -> [Quantity] {
   var numbers: [Quantity] = []
   var power: Int64 = 1
-  while power <= high.scaled {
-    numbers += [1, 2, 5].map { Quantity(scaled: $0 * power) }
-    let (next, isOver) = power.multipliedReportingOverflow(by: 10)
-    guard !isOver, next < Int64.max / 5 else { break }
-    power = next
+  while power <= high.scaled, power < Int64.max / 100 {
+    numbers += tenths.map { Quantity(scaled: $0 * power / 10) }
+    power *= 10
   }
-  return numbers.filter { low < $0 && $0 <= high }
+  return numbers
 }
 
 private func quantity(_ value: Double) -> Quantity {

@@ -9,26 +9,20 @@ package func communeScene(_ chart: CommuneTiles, _ rendition: Rendition) -> Scen
   for tile in chart.tiles {
     let box = grid.box(tile.place)
     let middle = (box.left + box.right) / 2
-    tiles.add(tile.cell, in: box)
+    tiles.add(tile.cell, in: box, head: grid.baselines.name + 5)
     let name = rendition == .narrow ? tile.place.letters : tile.place.shortName
     tiles.add(name, on: tile.cell, at: Point(middle, box.top + grid.baselines.name))
-    let text = markedTileText(tile.cell, places: chart.frame.places, width: grid.width)
+    let text = tileText(tile.cell, places: chart.frame.places)
     guard !text.isEmpty else { continue }
-    tiles.add(text, on: tile.cell, at: Point(middle, box.top + grid.baselines.value))
+    let isBold = textWidth(text, size: 14, bold: true) + 4 <= grid.width
+    tiles.add(
+      text, on: tile.cell, at: Point(middle, box.top + grid.baselines.value), isBold: isBold)
   }
   let legend = TileLegend(
     chart.classes, chart.tiles.map(\.cell), top: grid.bottom + 14, width: rendition.width)
   return Scene(
     width: rendition.width, height: legend.bottom,
     layers: [notice.layer] + tiles.layers + legend.layers, isPartial: rendition == .narrow)
-}
-
-/// The text of a tile, with the sign of a break where there is room for it.
-private func markedTileText(_ cell: ReleasedCell, places: Int, width: Double) -> String {
-  let text = tileText(cell, places: places)
-  guard cell.quality.contains(.seriesBreak) else { return text }
-  let marked = text + "\u{A0}(b)"
-  return textWidth(marked, size: 13) + 4 <= width ? marked : text
 }
 
 /// Where the tiles are: seven columns, six rows.
@@ -45,7 +39,7 @@ private struct TileGrid {
     gap = rendition == .narrow ? 3 : 5
     height = rendition == .narrow ? 42 : 50
     width = (rendition.width - 1 - 6 * gap) / 7
-    baselines = rendition == .narrow ? (17, 34) : (20, 39)
+    baselines = rendition == .narrow ? (16, 36) : (19, 42)
   }
 
   var bottom: Double { Self.top + 6 * height + 5 * gap }

@@ -2,72 +2,71 @@ internal import Disclosure
 internal import Domain
 internal import French
 
-/// What the schema says: the highest published value, the lowest, and how many are withheld.
+/// What the schema says: the highest value, the lowest, and which communes have none.
 func communeWords(_ chart: CommuneTiles) -> ChartWords {
-  ChartWords(
-    kind: "Schéma en tuiles", finding: finding(chart), description: description(chart).html,
-    reading: reading(chart).html)
+  let rows = chart.alphabetical.map { CategoryRow(label: $0.place.name, $0.cell) }
+  return ChartWords(
+    kind: "Schéma en tuiles", finding: finding(chart, rows),
+    description: description(chart, rows).html, reading: reading(chart, rows).html,
+    isCuttable: true)
 }
 
-/// The published tiles from the highest value to the lowest, ties in the order of the alphabet.
-private func ranked(
-  _ chart: CommuneTiles
-) -> [(name: String, value: Quantity, quality: Quality)] {
-  chart.alphabetical.compactMap { tile in
-    guard case .value(let quantity, let quality) = tile.cell else { return nil }
-    return (tile.place.name, quantity, quality)
+/// The highest value, then how many communes have none, and why.
+private func finding(_ chart: CommuneTiles, _ rows: [CategoryRow]) -> String {
+  ([highest(rows, chart.frame)] + gaps(rows)).joined(separator: "\u{202F}; ") + "."
+}
+
+private func highest(_ rows: [CategoryRow], _ frame: ChartFrame) -> String {
+  guard let extremes = RowExtremes(rows), extremes.highest.quantity > extremes.lowest.quantity
+  else { return String(rowFinding(rows, frame).dropLast()) }
+  let highest = extremes.highest
+  let unit = frame.unit.isEmpty ? "" : "\u{A0}\(unitName(frame.unit, for: highest.quantity))"
+  return """
+    Valeur \(extremes.isPartlyWithheld ? "diffusée " : "")la plus élevée\u{A0}: \(highest.names), \
+    \(spokenNumber(highest.quantity, places: frame.places))\(unit)\(highest.quality.spokenMark)
+    """
+}
+
+/// `neuf communes au secret`, `une commune non disponible`.
+private func gaps(_ rows: [CategoryRow]) -> [String] {
+  let reasons = [(ReleasedCell.withheld, "au secret"), (.missing, "sans donnée")]
+  return reasons.compactMap { cell, reason in
+    let count = rows.count { $0.first == cell }
+    let noun = count > 1 ? "communes" : "commune"
+    return count > 0 ? "\(spelled(count, feminine: true)) \(noun) \(reason)" : nil
   }
-  .enumerated().sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
-  .map(\.element)
 }
 
-private func finding(_ chart: CommuneTiles) -> String {
-  guard let highest = ranked(chart).first else { return "Aucune valeur diffusée." }
-  let number = spokenNumber(highest.value, places: chart.frame.places)
-  return "Valeur diffusée la plus élevée\u{A0}: \(highest.name), \(number)."
-}
-
-private func description(_ chart: CommuneTiles) -> MarkupPen {
+private func description(_ chart: CommuneTiles, _ rows: [CategoryRow]) -> MarkupPen {
   var pen = MarkupPen(capacity: 512)
   pen.markup("une tuile de même taille par commune, à peu près à sa place sur une carte\u{202F}; ")
-  pen.markup("la couleur d’une tuile suit la classe de sa valeur.")
-  let published = ranked(chart)
-  if let highest = published.first, let lowest = published.last {
-    pen.markup(" Valeur diffusée la plus élevée\u{A0}: ")
-    pen.extreme(highest, chart.frame)
-    if published.count > 1 {
-      pen.markup("\u{202F}; la plus faible\u{A0}: ")
-      pen.extreme(lowest, chart.frame)
-    }
-    pen.markup(".")
-  } else {
-    pen.markup(" Aucune valeur diffusée.")
-  }
-  pen.gapSentence([chart.tiles.map(\.cell)])
+  pen.markup("la couleur d’une tuile suit la classe de sa valeur. En\u{A0}")
+  pen.text("\(chart.month.frenchName), ")
+  pen.rowExtremes(rows, chart.frame)
+  let broken = rows.filter { $0.first.quality.contains(.seriesBreak) }.map(\.label)
+  if !broken.isEmpty { pen.text(" Rupture de série (b)\u{A0}: \(frenchList(broken)).") }
+  pen.rowGaps(rows)
   return pen
 }
 
-extension MarkupPen {
-  fileprivate mutating func extreme(
-    _ tile: (name: String, value: Quantity, quality: Quality), _ frame: ChartFrame
-  ) {
-    text(tile.name)
-    markup(", ")
-    amount(tile.value, frame)
-    proseMarks(tile.quality)
-  }
-}
-
-private func reading(_ chart: CommuneTiles) -> MarkupPen {
+/// One decoded tile: the highest published value, or the first of those.
+private func reading(_ chart: CommuneTiles, _ rows: [CategoryRow]) -> MarkupPen {
   var pen = MarkupPen(capacity: 128)
-  guard let highest = ranked(chart).first else {
-    pen.markup("aucune valeur n’est diffusée.")
+  pen.inMonth(chart.month)
+  guard let highest = rows.filter({ $0.first.quantity != nil }).reduce(nil, higher),
+    let quantity = highest.first.quantity
+  else {
+    pen.markup(", aucune valeur n’est diffusée.")
     return pen
   }
-  pen.inMonth(chart.month)
-  pen.text(", à \(highest.name)\u{A0}: ")
-  pen.amount(highest.value, chart.frame)
-  pen.proseMarks(highest.quality)
+  pen.text(", à \(highest.label)\u{A0}: ")
+  pen.amount(quantity, chart.frame)
+  pen.proseMarks(highest.first.quality)
   pen.markup(".")
   return pen
+}
+
+private func higher(_ best: CategoryRow?, _ row: CategoryRow) -> CategoryRow? {
+  guard let highest = best?.first.quantity, let quantity = row.first.quantity else { return row }
+  return quantity > highest ? row : best
 }

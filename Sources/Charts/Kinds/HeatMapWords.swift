@@ -6,23 +6,22 @@ internal import French
 func heatMapWords(_ chart: HeatMap) -> ChartWords {
   ChartWords(
     kind: "Tableau coloré", finding: finding(chart), description: description(chart).html,
-    reading: reading(chart).html)
+    reading: reading(chart).html, isCuttable: true)
 }
 
+/// The extremes of the last month.
 private func finding(_ chart: HeatMap) -> String {
-  let last = chart.rows.compactMap { row in
-    row.cells.last?.quantity.map { (label: row.label, quantity: $0) }
+  guard let month = chart.months.last, chart.cells.contains(where: { $0.quantity != nil }) else {
+    return "Aucune valeur diffusée sur la période."
   }
-  guard let month = chart.months.last, let highest = last.max(by: { $0.quantity < $1.quantity })
-  else { return "Aucune valeur diffusée le dernier mois." }
-  let number = spokenNumber(highest.quantity, places: chart.frame.places)
-  return "\(month.frenchName), valeur diffusée la plus élevée\u{A0}: \(highest.label), \(number)."
+  let rows = chart.rows.map { CategoryRow(label: $0.label, $0.cells.last ?? .missing) }
+  return capitalized("\(month.frenchIn), \(inSentence(rowFinding(rows, chart.frame)))")
 }
 
 private func description(_ chart: HeatMap) -> MarkupPen {
   var pen = MarkupPen(capacity: 1024)
   pen.markup("une ligne par groupe, une case par mois, ")
-  pen.text(frenchPeriod(chart.months))
+  pen.text(inPeriod(chart.months))
   pen.markup("\u{202F}; la couleur d’une case suit la classe de sa valeur.")
   for row in chart.rows {
     pen.markup(" ")
@@ -30,8 +29,24 @@ private func description(_ chart: HeatMap) -> MarkupPen {
     pen.summary(row, chart.frame, from: chart.months.lowerBound, cuts: chart.breaks.cuts)
   }
   pen.breaks(chart.breaks)
+  pen.rowBreaks(chart)
   pen.gapSentence(chart.rows.map(\.cells))
   return pen
+}
+
+extension MarkupPen {
+  /// Names the breaks of single rows, which no rule through all of them tells.
+  fileprivate mutating func rowBreaks(_ chart: HeatMap) {
+    let cuts = chart.breaks.cuts
+    let names = chart.rows.compactMap { row -> String? in
+      let months = zip(chart.months, row.cells).compactMap { month, cell -> String? in
+        let isBroken = cell.quality.contains(.seriesBreak) && !cuts.contains(month)
+        return isBroken ? month.frenchName : nil
+      }
+      return months.isEmpty ? nil : "\(row.label) (\(frenchList(months)))"
+    }
+    if !names.isEmpty { text(" Rupture de série (b)\u{A0}: \(frenchList(names)).") }
+  }
 }
 
 /// One decoded tile: the last published value of the first group that has one.
