@@ -69,7 +69,6 @@ private struct FlowColumn {
   static let width = 14.0
   /// The height of what has no size.
   static let openEnd = 18.0
-  private static let stub = 16.0
 
   /// Spreads the nodes over the plot; a column that holds less stands in the middle.
   init(_ nodes: [FlowModel.Node], scale: Double, x: Double, plot: Box) {
@@ -91,23 +90,10 @@ private struct FlowColumn {
 
   func middle(_ index: Int) -> Double { (tops[index] + end(index) + openHeight(nodes[index])) / 2 }
 
-  /// The nodes, and at their foot what is too thin, withheld or missing, as stubs without an other end.
+  /// The nodes, and what hangs at their foot.
   func layers(isSource: Bool) -> [Layer] {
     var bars = Layer(.stockBars)
-    var thin = Layer(.ribbon(isMain: false, isUncertain: false))
-    var secret = Layer(.secretBars)
-    var missing = Layer(.unexplainedBars)
-    var signs = [Layer(.withheld, anchor: isSource ? .start : .end)]
-    signs.append(Layer(.missing, anchor: isSource ? .start : .end))
-    let inner = isSource ? x + Self.width : x
-    let stub = { (from: Double, top: Double, bottom: Double) in
-      let end = inner + (isSource ? Self.stub : -Self.stub)
-      return Shape.rect(
-        Box(left: min(from, end), top: top, right: max(from, end), bottom: bottom))
-    }
-    let sign = { (text: String, top: Double, bottom: Double) in
-      Shape.text(text, Point(inner + (isSource ? 21 : -21), (top + bottom) / 2 + 4.6))
-    }
+    var stubs = FlowStubs(inner: isSource ? x + Self.width : x, isSource: isSource)
     for (index, node) in nodes.enumerated() {
       var y = end(index)
       if node.size > .zero || node.isZero {
@@ -117,22 +103,19 @@ private struct FlowColumn {
           .rect(Box(left: x, top: tops[index], right: x + Self.width, bottom: bottom)))
       }
       let rest = y - node.secret.double * scale
-      if node.thin > .zero {
-        thin.shapes.append(stub(inner, rest - node.thin.double * scale, rest))
-      }
-      if node.secret > .zero {
-        secret.shapes.append(stub(inner, rest, y))
-        signs[0].shapes.append(sign("s", rest, y))
-      }
+      if node.thin > .zero { stubs.addThin(rest - node.thin.double * scale...rest) }
+      if node.secret > .zero { stubs.addSecret(rest...y) }
       for cell in node.openEnds {
-        let shape = stub(isSource ? x : x + Self.width, y + 2, y + Self.openEnd)
-        if cell == .withheld { secret.shapes.append(shape) } else { missing.shapes.append(shape) }
-        signs[cell == .withheld ? 0 : 1].shapes.append(
-          sign(cell == .withheld ? "s" : "nd", y + 2, y + Self.openEnd))
+        let heights = y + 2...y + Self.openEnd
+        if cell == .withheld {
+          stubs.addSecret(heights, depth: Self.width)
+        } else {
+          stubs.addMissing(heights, depth: Self.width)
+        }
         y += Self.openEnd
       }
     }
-    return [bars, thin, secret, missing] + signs
+    return [bars] + stubs.layers
   }
 }
 
