@@ -4,12 +4,6 @@ internal import Domain
 internal import Markup
 internal import Testing
 
-/// The description of a figure, with plain spaces.
-private func description(_ figure: Figure) throws -> String {
-  try #require(matches(#"<p class="g-desc">(.*)</p>"#, figure.html.string).first)
-    .replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
-}
-
 @Suite struct `Bars by category` {
   @Test func `put rows without a number last, as they were given`() throws {
     let chart = try barChart(everyStatus)
@@ -108,8 +102,9 @@ private func description(_ figure: Figure) throws -> String {
       try description(figure(try dumbbellChart(rows), csvURL: "f.csv"))
         == """
         Description : deux points par ligne, juin 2023 (point vide) et juin 2024 (point plein), \
-        dans l’ordre de la nomenclature. Hausse pour une ligne, baisse pour une ligne. La plus \
-        forte hausse : A, de 30 à 40 ménages. La plus forte baisse : B, de 30 à 24 ménages. \
+        dans l’ordre de la nomenclature. Une hausse et une baisse sur quatre. La plus forte \
+        hausse diffusée, en nombre : A, de 30 à 40 ménages. La plus forte baisse diffusée, en \
+        nombre : B, de 30 à 24 ménages. \
         Rupture de série en février 2024 (nouveau logiciel) : les valeurs d’avant et d’après ne \
         se comparent pas. Points non reliés, à cause d’une rupture de série : C. Secret \
         statistique (s) : D (juin 2023).
@@ -141,7 +136,7 @@ private func description(_ figure: Figure) throws -> String {
       try description(figure(try dotPlot(["X", "Y"], rows), csvURL: "f.csv"))
         == """
         Description : deux points par ligne, en juin 2024, par valeur décroissante de « X », puis \
-        les lignes sans valeur. X : valeur diffusée la plus élevée, C : 60 jours (valeur estimée) ; \
+        les lignes sans cette valeur. X : valeur diffusée la plus élevée, C : 60 jours (valeur estimée) ; \
         la plus faible, A : 40 jours. Y : valeur diffusée la plus élevée, B : 70 jours ; la plus \
         faible, C : 20 jours. Secret statistique (s) : A (Y) et B (X).
         """)

@@ -7,3 +7,14 @@ extension Quality {
   /// Whether a direction may rest on the number.
   var isFirm: Bool { !isUncertain && !contains(.unreliable) }
 }
+
+extension Quality {
+  /// What is said beside a number in an image's name: ` (provisoire)`.
+  var spokenMark: String {
+    let words = [
+      contains(.provisional) ? "provisoire" : contains(.estimated) ? "valeur estimée" : nil,
+      contains(.unreliable) ? "peu fiable" : nil,
+    ].compactMap(\.self)
+    return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
+  }
+}

@@ -144,7 +144,9 @@ func strokeNote(_ rows: [[ReleasedCell]]) -> String? {
 func spelled(_ count: Int, feminine: Bool = false) -> String {
   let words = [
     "zéro", feminine ? "une" : "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit",
-    "neuf", "dix", "onze", "douze",
+    "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit",
+    "dix-neuf", "vingt", "vingt et \(feminine ? "une" : "un")", "vingt-deux", "vingt-trois",
+    "vingt-quatre", "vingt-cinq", "vingt-six", "vingt-sept", "vingt-huit", "vingt-neuf", "trente",
   ]
   return words.indices.contains(count) ? words[count] : "plusieurs"
 }

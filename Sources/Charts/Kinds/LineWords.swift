@@ -86,7 +86,8 @@ private func extremesFinding(_ summary: SeriesSummary, _ frame: ChartFrame) -> S
     return spokenNumber(value.quantity, places: frame.places) + unit
   }
   guard let (lowest, highest) = summary.extremes else {
-    return "\(spoken(summary.last)) \(summary.last.month.frenchIn)\(spokenMark(summary.last))."
+    let last = summary.last
+    return "\(spoken(last)) \(last.month.frenchIn)\(last.quality.spokenMark)."
   }
   guard lowest.quantity != highest.quantity else {
     let name = summary.isPartlyWithheld ? "valeurs diffusées constantes" : "valeur constante"
@@ -94,15 +95,8 @@ private func extremesFinding(_ summary: SeriesSummary, _ frame: ChartFrame) -> S
   }
   let low = spokenNumber(lowest.quantity, places: frame.places)
   let start = summary.isPartlyWithheld ? "valeurs diffusées de" : "de"
-  return
-    "\(start) \(low) à \(spoken(highest)), maximum \(highest.month.frenchIn)\(spokenMark(highest))."
-}
-
-/// What is said beside a value that may change or mislead.
-private func spokenMark(_ value: SeriesSummary.Value) -> String {
-  if value.quality.contains(.unreliable) { return " (peu fiable)" }
-  if value.quality.contains(.provisional) { return " (provisoire)" }
-  return value.quality.contains(.estimated) ? " (valeur estimée)" : ""
+  let mark = highest.quality.spokenMark
+  return "\(start) \(low) à \(spoken(highest)), maximum \(highest.month.frenchIn)\(mark)."
 }
 
 private func lastValues(_ chart: LineChart) -> String {

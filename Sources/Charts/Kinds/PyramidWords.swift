@@ -2,22 +2,12 @@ internal import Disclosure
 internal import Domain
 internal import French
 
-/// What a pyramid says: the most and the least numerous classes of each side, what lacks.
+/// What a pyramid says: the most and the least numerous classes of each side, the signs that cells carry.
 func pyramidWords(_ chart: Pyramid) -> ChartWords {
   ChartWords(
-    kind: "Pyramide", finding: finding(chart), description: description(chart).html,
-    reading: reading(chart).html)
-}
-
-/// The most numerous class of each side.
-private func finding(_ chart: Pyramid) -> String {
-  let parts = chart.sides.enumerated().compactMap { side, name -> String? in
-    guard let most = RowExtremes(chart.rows, column: side)?.highest else { return nil }
-    return
-      "\(name)\u{A0}: \(most.names), \(spokenNumber(most.quantity, places: chart.frame.places))"
-  }
-  guard !parts.isEmpty else { return "Aucune valeur diffusée." }
-  return "Classe la plus nombreuse, \(parts.joined(separator: "\u{202F}; "))."
+    kind: "Pyramide",
+    finding: rowFinding(chart.rows, columns: chart.sides, chart.frame, .rankedClass),
+    description: description(chart).html, reading: reading(chart).html, isCuttable: true)
 }
 
 private func description(_ chart: Pyramid) -> MarkupPen {
@@ -33,7 +23,7 @@ private func description(_ chart: Pyramid) -> MarkupPen {
     pen.text(" \(name)\u{A0}: ")
     pen.rowExtremes(chart.rows, column: side, chart.frame)
   }
-  pen.rowGaps(chart.rows, columns: chart.sides)
+  pen.rowSigns(chart.rows, columns: chart.sides)
   return pen
 }
 
