@@ -65,10 +65,74 @@ internal import Testing
   @Test func `say the change with its sign, in per cent from a base of twenty only`() throws {
     let written = texts(dumbbellScene(try dumbbellChart(try twoYears()), .narrow))
     let plain = written.map { $0.replacing("\u{A0}", with: " ") }
-    for text in ["+38 (p) · +42,2 %", "+5", "≈ −25 (e) · −11,8 %", "0", "rupture", "nd", "so"] {
+    for text in [
+      "+38 (p) · +42 %", "+5", "≈ −25 (e) · −12 %", "0", "rupture", "nd → 0", "so → so", "s → 41",
+      "77 (r) → s",
+    ] {
       #expect(plain.contains(text), "\(text)")
     }
-    #expect(plain.filter { $0 == "s" }.count == 2)
+    #expect(!plain.contains("s"))
+  }
+
+  @Test(arguments: [
+    (212, 187, "−11,8"), (212, -187, nil), (-212, 187, nil), (99, 124, "+25"), (19, 25, nil),
+  ])
+  func `give a decimal to shares of a hundred at least, and none below zero`(
+    _ before: Int, _ now: Int, _ percent: String?
+  ) throws {
+    let chart = try dumbbellChart([.init(label: "A", before: value(before), now: value(now))])
+    let written = texts(dumbbellScene(chart, .wide)).filter { $0.contains("%") }
+    #expect(
+      written.map { $0.split(separator: " · ").last } == (percent.map { ["\($0)\u{A0}%"] } ?? []))
+  }
+
+  @Test func `share one precision, that of the least base`() throws {
+    let chart = try dumbbellChart([
+      .init(label: "A", before: value(400), now: value(502)),
+      .init(label: "B", before: value(50), now: value(60)),
+    ])
+    // 25,45 % is nearer to 25, though with one decimal it would read 25,5.
+    let near = try dumbbellChart([
+      .init(label: "A", before: value(1100), now: value(1380)),
+      .init(label: "B", before: value(50), now: value(60)),
+    ])
+    #expect(texts(dumbbellScene(chart, .wide)).contains("+102 · +26\u{A0}%"))
+    #expect(texts(dumbbellScene(near, .wide)).contains("+280 · +25\u{A0}%"))
+    #expect(figure(near, csvURL: "f.csv").table.csvRows[1][7] == .number("25"))
+  }
+
+  @Test func `say in the table as in the drawing that a break lies between`() throws {
+    let chart = try dumbbellChart([
+      .init(label: "A", before: value(30), now: value(40, .seriesBreak)),
+      .init(label: "B", before: value(30), now: value(40)),
+    ])
+    let figure = figure(chart, csvURL: "f.csv")
+    #expect(matches("<td>(rupture)</td>", figure.html.string).count == 2)
+    #expect(!figure.html.string.contains("sans objet"))
+    #expect(texts(dumbbellScene(chart, .wide)).contains("rupture"))
+  }
+
+  @Test(arguments: [(17, PathRole.plain, 0), (19, .plain, 1), (40, .provisional, 1)])
+  func `show a link and its direction as soon as there is room`(
+    _ gap: Int, _ role: PathRole, _ heads: Int
+  ) throws {
+    // The first row fixes the scale, from which the gap of the second follows.
+    let wide = dumbbellScene(
+      try dumbbellChart([.init(label: "A", before: value(0), now: value(1000))]), .wide)
+    let length = try #require(links(wide).first?.steps).map(\.point.x)
+    let now = Int((Double(gap) * 1000 / (length[1] - length[0])).rounded())
+    let scene = dumbbellScene(
+      try dumbbellChart([
+        .init(label: "A", before: value(0), now: value(1000)),
+        .init(label: "B", before: value(0), now: value(now, .provisional)),
+      ]), .wide)
+    let strokes = scene.layers.filter { $0.ink == .row(.link) }.flatMap(\.shapes)
+    let roles = strokes.dropFirst().compactMap { shape -> PathRole? in
+      if case .path(let path, let role) = shape, path.steps.count == 2 { role } else { nil }
+    }
+    #expect(roles == [role])
+    guard case .path(let arrows, _)? = strokes.last else { return }
+    #expect(arrows.steps.count == 3 * (1 + heads))
   }
 
   @Test func `keep the change from the table where a side is withheld or a break lies between`()
@@ -78,7 +142,7 @@ internal import Testing
     let statuses = table.csvRows.dropFirst().map { $0[6] }
     #expect(statuses == ["p", "", "e", "", "s", "s", "z", "m", "z"])
     #expect(table.csvRows[5][5] == "" && table.csvRows[7][5] == "")
-    #expect(table.csvRows[1][7] == .number("42.2"))
+    #expect(table.csvRows[1][7] == .number("42"))
     #expect(table.csvRows[2][7...8] == ["", "z"])
   }
 

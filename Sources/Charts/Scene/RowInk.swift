@@ -38,7 +38,8 @@ extension MarkupPen {
       series(index, #"class="pl s"#, ##"" stroke="#fff" fill=""##)
     case .hollowDots(let index):
       series(index, #"class="cr s"#, ##"" fill="#fff" stroke-width="2" stroke=""##)
-    case .link: markup(##"class="li" stroke="#767676" stroke-width="2" fill="none""##)
+    case .link:
+      markup(##"class="li" stroke="#767676" stroke-width="2" stroke-linecap="round" fill="none""##)
     case .guide: markup(##"class="gu" stroke="#767676" stroke-dasharray="1 4" fill="none""##)
     case .reference: markup(##"class="rf" stroke="#1b1b1b" stroke-width="1.5" fill="none""##)
     case .track: markup(##"class="pi" fill="#ececec" stroke="#767676""##)
