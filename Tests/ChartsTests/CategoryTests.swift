@@ -188,11 +188,60 @@ internal import Testing
     let count = { (ink: RowInk) in
       scene.layers.filter { $0.ink == .row(ink) }.flatMap(\.shapes).count
     }
-    // The key and the head of each column hold one.
+    // The key and the head of each column hold one; the key says what a hollow one is.
     #expect(count(.dots(0)) == 1 + 2)
-    #expect(count(.hollowDots(0)) == 1)
-    #expect(count(.dots(1)) == 2 + 2)
+    #expect(count(.hollowDots(0)) == 1 + 1)
+    #expect(count(.dots(2)) == 2 + 2)
     #expect(texts(scene).filter { $0 == "s" }.count == 2)
+    #expect(texts(scene).contains("valeur estimée"))
+  }
+
+  @Test func `name their series over the columns where there is room, once`() throws {
+    let named = texts(dotScene(try dotPlot(["Femmes", "Hommes"], rows), .wide))
+    #expect(named.filter { $0 == "Femmes" || $0 == "Hommes" }.count == 2)
+    #expect(named.firstIndex(of: "Femmes") ?? 0 > named.firstIndex(of: "C") ?? .max)
+    let long = "Femmes sans enfant de moins de trois ans"
+    let keyed = texts(dotScene(try dotPlot([long, "Hommes"], rows), .wide))
+    #expect(keyed.firstIndex(of: long) ?? .max < keyed.firstIndex(of: "C") ?? 0)
+  }
+
+  @Test(arguments: [(40, 5.0), (41, 5), (60, 0)])
+  func `stand one above the other where they would hide one another`(
+    _ other: Int, _ shift: Double
+  ) throws {
+    let rows = [
+      CategoryRow(label: "A", cells: [value(40), value(other)]),
+      CategoryRow(label: "B", cells: [value(0), value(100)]),
+    ]
+    let layers = dotScene(try dotPlot(["X", "Y"], rows), .wide).layers
+    let heights = [0, 2].compactMap { series -> Double? in
+      let dots = layers.filter { $0.ink == .row(.dots(series)) }.first?.shapes.first
+      return switch dots {
+      case .circle(let centre, _): centre.y
+      case .rect(let box): (box.top + box.bottom) / 2
+      default: nil
+      }
+    }
+    #expect(heights.count == 2 && abs(heights[1] - heights[0] - 2 * shift) < 1e-6)
+  }
+
+  @Test func `are led to from zero, on both of its sides`() throws {
+    let rows = [
+      CategoryRow(label: "A", cells: [value(-40), value(60)]),
+      CategoryRow(label: "B", cells: [value(-20), .missing]),
+    ]
+    let layers = dotScene(try dotPlot(["X", "Y"], rows), .wide).layers
+    let guides = layers.filter { $0.ink == .row(.guide) }.flatMap(\.shapes)
+    let zero = layers.filter { $0.ink == .base }.flatMap(\.shapes)
+    guard case .path(let guide, _)? = guides.first, case .path(let base, _)? = zero.first else {
+      Issue.record("no guide")
+      return
+    }
+    let places = guide.steps.map(\.point.x)
+    let origin = base.steps[0].point.x
+    // The higher first value stands on top.
+    #expect(places[0] < origin && abs(places[1] - origin) < 1)
+    #expect(places[2] < origin && origin < places[3])
   }
 
   @Test func `are told series by series, with what lacks`() throws {
@@ -240,9 +289,37 @@ internal import Testing
   @Test func `measure both sides on one scale`() throws {
     let scene = pyramidScene(
       try pyramidChart([CategoryRow(label: "A", cells: [value(50), value(100)])]), .wide)
-    let (left, right) = (columns(scene, .bars(0))[0], columns(scene, .bars(2))[0])
+    let (left, right) = (columns(scene, .bars(0))[0], columns(scene, .row(.facingBars))[0])
     #expect(abs(2 * left.width - right.width) < 1e-6)
     #expect(left.right < right.left)
+  }
+
+  @Test(arguments: [
+    (["18-29 ans", "30-44 ans", "45-59 ans"], true),
+    (["15-29 ans", "30–44 ans", "45 à 59 ans"], false),
+    (["De 20 à 29 ans", "30 ans et plus"], true), (["Moins de 18 ans", "18 à 24 ans"], true),
+    (["Moins de 15 ans", "15-29 ans", "Âge inconnu"], false),
+    (["14 ans et moins", "15-29 ans"], false),
+    (["1 enfant", "2 enfants"], false), (["2 enfants", "Plus de 2 enfants"], true),
+    (["0 à 999 €", "1\u{202F}000 à 1\u{202F}999 €"], false), (["Jeunes", "Adultes"], false),
+    (["18-29 ans, dont 3 mineurs", "30-41 ans, y compris 2 couples"], false),
+    (["60 ans et plus"], false), (["99999999999999999999 ans et moins", "6 mois à 2 ans"], false),
+  ])
+  func `say where classes are of unequal extents`(_ labels: [String], _ areUnequal: Bool) throws {
+    let chart = try pyramidChart(
+      labels.map { CategoryRow(label: $0, cells: [value(5), value(4)]) })
+    let note =
+      "Note\u{A0}: Classes d’étendues inégales\u{A0}: la longueur d’une barre est un effectif, non "
+      + "une densité."
+    #expect(figure(chart, csvURL: "f.csv").html.string.contains(note) == areUnequal)
+  }
+
+  @Test func `are drawn in the colours of dots of the same groups`() throws {
+    let row = [CategoryRow(label: "A", cells: [value(50), value(100)])]
+    let bars = pyramidScene(try pyramidChart(row), .wide).layers.map(\.ink)
+    let dots = dotScene(try dotPlot(["Femmes", "Hommes"], row), .wide).layers.map(\.ink)
+    #expect(bars.contains(.endLabel(0)) && bars.contains(.endLabel(2)))
+    #expect(dots.contains(.row(.dots(0))) && dots.contains(.row(.dots(2))))
   }
 
   @Test func `refuse more than two withheld cells, and no class`() throws {

@@ -7,8 +7,12 @@ func pyramidWords(_ chart: Pyramid) -> ChartWords {
   ChartWords(
     kind: "Pyramide",
     finding: rowFinding(chart.rows, columns: chart.sides, chart.frame, .rankedClass),
-    description: description(chart).html, reading: reading(chart).html, isCuttable: true)
+    description: description(chart).html, reading: reading(chart).html,
+    note: haveUnequalExtents(chart.rows.map(\.label)) ? unequalExtents : nil, isCuttable: true)
 }
+
+private let unequalExtents =
+  "Classes d’étendues inégales\u{A0}: la longueur d’une barre est un effectif, non une densité."
 
 private func description(_ chart: Pyramid) -> MarkupPen {
   var pen = MarkupPen(capacity: 1024)

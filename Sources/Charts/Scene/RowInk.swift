@@ -4,6 +4,8 @@
 package enum RowInk: Hashable, Sendable {
   /// A bar whose value is estimated: its outline only.
   case estimatedBars(Int)
+  /// The bars that face others, hatched on paper.
+  case facingBars
   case dots(Int)
   case hollowDots(Int)
   /// The stroke between two dots, and its arrowhead.
@@ -34,6 +36,7 @@ extension MarkupPen {
       series(
         index, #"class="bq s"#,
         ##"" fill="#fff" stroke-width="1.5" stroke-dasharray="4 3" stroke=""##)
+    case .facingBars: markup(##"class="b s2 bf" fill="#2E7F9F""##)
     case .dots(let index):
       series(index, #"class="pl s"#, ##"" stroke="#fff" fill=""##)
     case .hollowDots(let index):
