@@ -38,6 +38,25 @@ internal import Testing
     #expect(abs(boxes[0].width - 2 * boxes[1].width) < 1e-6)
   }
 
+  @Test(arguments: [Rendition.wide, .narrow])
+  func `write a number below zero beyond the end of its bar`(_ rendition: Rendition) throws {
+    let rows = [
+      CategoryRow(label: "A", value(70)), CategoryRow(label: "B", value(-40)),
+      CategoryRow(label: "C", .withheld),
+    ]
+    let scene = barScene(try barChart(rows), rendition)
+    let bars = scene.layers.filter { $0.ink == .bars(0) }.flatMap(\.shapes).compactMap {
+      if case .rect(let box) = $0 { box } else { nil }
+    }
+    let below = try #require(
+      scene.layers.first {
+        $0.shapes.contains { if case .text("−40", _) = $0 { true } else { false } }
+      })
+    #expect(bars.count == 2 && below.anchor == .end)
+    #expect(below.textBoxes.allSatisfy { $0.right < bars[1].left && $0.left >= 0 })
+    #expect(faults(in: scene) == [])
+  }
+
   @Test func `refuse no row`() throws {
     #expect(BarChart(frame: frame(), month: try month("2024-06"), rows: []) == nil)
   }
@@ -338,7 +357,7 @@ internal import Testing
     let written = texts(occupancyScene(try occupancyChart(structures), .wide))
       .map { $0.replacing("\u{A0}", with: " ") }
     for text in [
-      "182 / 190 · 96 %", "≈ 131 (e) · capacité non renseignée", "s / 25", "18 / s", "0 / 30 · 0 %",
+      "182 / 190 · 96 %", "≈ 131 (e) · capacité nd", "s / 25", "18 / s", "0 / 30 · 0 %",
       "so / 0", "dont 60 places en diffus", "35 lits + 5 lits d’hiver",
     ] {
       #expect(written.contains(text), "\(text)")
@@ -393,8 +412,62 @@ internal import Testing
     let (within, beyond) = (
       columns(scene, .bars(0)), columns(scene, .bars(1)).filter { $0.top > 30 }
     )
-    #expect(abs(within[0].width - 2 * beyond[0].width) < 1e-6)
-    #expect(within[0].right == beyond[0].left)
+    #expect(abs(within[0].width - 2 * (beyond[0].right - within[0].right)) < 1e-6)
+    // The tick of the capacity, and the ground around it, lie between.
+    #expect(abs(beyond[0].left - within[0].right - 2.5) < 1e-6)
+  }
+
+  @Test(arguments: [Rendition.wide, .narrow, .projected])
+  func `shows the least overflow, in bold too`(_ rendition: Rendition) throws {
+    let rows: [Occupancy.Row] = [
+      .init(label: "A", taken: value(1001), capacity: value(1000)),
+      .init(label: "B", taken: value(500), capacity: value(1000)),
+    ]
+    let scene = occupancyScene(try occupancyChart(rows), rendition)
+    let beyond = columns(scene, .bars(1)).filter { $0.top > 30 }
+    #expect(beyond.count == 1 && beyond.allSatisfy { $0.width >= 6 && $0.right <= scene.width })
+    let bold = scene.layers.filter { $0.ink == .inkLabel }.flatMap(\.shapes)
+    guard case .text(let text, _)? = bold.first else {
+      Issue.record("nothing in bold")
+      return
+    }
+    #expect(bold.count == 1 && text == "1\u{202F}001 / 1\u{202F}000 · 100\u{A0}%")
+    #expect(texts(scene).filter { $0 == text }.count == 1)
+  }
+
+  @Test func `parts each tick from the bar under it, that of a part within the track`() throws {
+    let row = Occupancy.Row(
+      label: "A", taken: value(30), capacity: value(40),
+      parts: [.init(label: "lits", capacity: value(25))], before: value(20))
+    let scene = occupancyScene(try occupancyChart([row]), .wide)
+    // The key comes first.
+    let path = { (ink: RowInk) -> Path? in
+      if case .path(let path, _)? = scene.layers.last(where: { $0.ink == .row(ink) })?.shapes.last {
+        path
+      } else {
+        nil
+      }
+    }
+    let shapes = scene.layers.flatMap { layer in layer.shapes.map { (layer.ink, $0) } }
+    for ink in [RowInk.capacity, .partCapacity, .yearBefore] {
+      let tick = try #require(path(ink))
+      let drawn = shapes.filter { $0.1 == .path(tick) }.map(\.0)
+      #expect(drawn == [.row(.tickGround(width: ink == .capacity ? 5 : 4)), .row(ink)])
+    }
+    let order = scene.layers.map(\.ink)
+    let under = try #require(order.firstIndex(of: .row(.tickGround(width: 4))))
+    #expect(under > order.lastIndex(of: .bars(0)) ?? .max)
+    let part = try #require(path(.partCapacity)).steps.map(\.point.y)
+    let track = try #require(columns(scene, .row(.track)).last)
+    #expect(part[0] > track.top && part[1] < track.bottom)
+  }
+
+  @Test func `sets no year before beside a break`() throws {
+    let rows = [Quality(), .seriesBreak].map { quality in
+      Occupancy.Row(
+        label: "A", taken: value(30, quality), capacity: value(40), before: value(20))
+    }
+    #expect(try occupancyChart(rows).rows.map(\.before) == [value(20), nil])
   }
 
   @Test func `places no tick once a part is withheld`() throws {

@@ -16,6 +16,8 @@ package enum RowInk: Hashable, Sendable {
   case reference
   /// The room of a capacity.
   case track
+  /// The ground that parts a tick from the bar under it, as wide as the tick and a unit on each side.
+  case tickGround(width: Int)
   /// The tick of a capacity, and of a part of it.
   case capacity
   case partCapacity
@@ -46,6 +48,10 @@ extension MarkupPen {
     case .guide: markup(##"class="gu" stroke="#767676" stroke-dasharray="1 4" fill="none""##)
     case .reference: markup(##"class="rf" stroke="#1b1b1b" stroke-width="1.5" fill="none""##)
     case .track: markup(##"class="pi" fill="#ececec" stroke="#767676""##)
+    case .tickGround(let width):
+      markup(##"class="ca-f" stroke="#fff" fill="none" stroke-width=""##)
+      integer(width)
+      markup("\"")
     case .capacity: markup(##"class="ca" stroke="#1b1b1b" stroke-width="3" fill="none""##)
     case .partCapacity: markup(##"class="ca" stroke="#1b1b1b" stroke-width="1.5" fill="none""##)
     case .yearBefore:
