@@ -194,5 +194,15 @@ private func rows(_ cells: [[ReleasedCell]]) -> [CategoryRow] {
     #expect(name.count <= 250)
     #expect(name.hasPrefix("Points : Ménages…, juin 2024. Femmes, y compris"))
     #expect(name.contains("valeur la plus élevée : Urgence\(long), 105 ménages. Description"))
+    let pyramid = try Pyramid(
+      frame: frame(unit: "personnes"), month: month("2024-06"), left: "Femmes\(long)",
+      right: "Hommes\(long)",
+      classes: zip(["18-29 ans\(long)", "30-44 ans\(long)"], cells).map {
+        CategoryRow(label: $0, cells: $1)
+      })
+    let other = try imageName(figure(pyramid, csvURL: "f.csv"))
+    #expect(other.count <= 250)
+    #expect(other.hasPrefix("Pyramide, juin 2024. Femmes, y compris"))
+    #expect(other.contains("nombreuse : 18-29 ans\(long), 105 personnes. Description"))
   }
 }

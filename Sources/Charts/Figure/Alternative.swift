@@ -21,10 +21,13 @@ func alternativeText(_ frame: ChartFrame, period: String, _ words: ChartWords) -
     let full = "\(subject), \(period). \(capitalized(finding)) \(pointer)"
     if full.utf8.count <= longest || full.count <= longest { return full }
   }
-  let brief = words.isCuttable ? " \(capitalized(firstClause(words.finding)))" : ""
-  let name = shortened(subject, before: ", \(period).\(brief) \(pointer)")
-  return name.count <= longest && name.hasPrefix(kind)
-    ? name : shortened(subject, before: ", \(period). \(pointer)")
+  if words.isCuttable {
+    let end = ", \(period). \(capitalized(firstClause(words.finding))) \(pointer)"
+    let short = shortened(subject, before: end)
+    let name = short.hasPrefix(kind) ? short : words.kind + end
+    if name.count <= longest { return name }
+  }
+  return shortened(subject, before: ", \(period). \(pointer)")
 }
 
 /// The subject and what follows it, the subject without its last words where both are too long.
