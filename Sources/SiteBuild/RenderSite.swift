@@ -37,10 +37,10 @@ private struct RenderedPage: Sendable {
 private func siteFrame(_ plan: SitePlan) -> SiteFrame {
   let site = plan.dossier.site
   return SiteFrame(
-    title: frenchTypography(site.title), description: frenchTypography(site.description),
-    publisher: frenchTypography(site.publisher), contact: site.contact,
-    partnerName: frenchTypography(site.partnership.name), partnerLink: site.partnership.link,
-    funders: site.funders.map(frenchTypography),
+    title: site.title, description: site.description,
+    publisher: site.publisher, contact: site.contact,
+    partnerName: site.partnership.name, partnerLink: site.partnership.link,
+    funders: site.funders,
     edition: "Édition \(plan.latest.frenchOf)", isSynthetic: site.isSynthetic,
     version: synchroVersion)
 }

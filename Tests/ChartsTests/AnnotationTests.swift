@@ -141,7 +141,7 @@ internal import Testing
 
 @Suite struct `The end of a single line` {
   @Test(arguments: [
-    (value(0), "0 ménage"), (value(1), "1 ménage"), (value(2), "2 ménages"), (.withheld, "(s)"),
+    (value(0), "0 ménage"), (value(1), "1 ménage"), (value(2), "2 ménages"), (.withheld, "s"),
   ])
   func `counts in French`(_ last: ReleasedCell, _ text: String) throws {
     let scene = lineScene(try line([[value(4), last]], ["A"]), .wide)
@@ -215,14 +215,17 @@ internal import Testing
 
   @Test func `means twelve months, never over one that is withheld`() throws {
     let cells = (1...14).map { value($0 * 10) }
-    let average = movingAverage(ChartSeries(label: "A", cells: cells), cuts: [], places: 0)
+    let average = movingAverage(ChartSeries(label: "A", cells: cells), cuts: [])
     #expect(average.cells.prefix(11).allSatisfy { $0 == .notApplicable })
     #expect(average.cells.suffix(3) == [value(65), value(75), value(85)])
     var held = cells
     held[2] = .withheld
-    let over = movingAverage(ChartSeries(label: "A", cells: held), cuts: [], places: 0)
-    #expect(over.cells.allSatisfy { $0 == .notApplicable })
-    let cut = movingAverage(ChartSeries(label: "A", cells: cells), cuts: [2], places: 0)
+    let over = movingAverage(ChartSeries(label: "A", cells: held), cuts: [])
+    #expect(over.cells.suffix(3) == [.withheld, .withheld, .withheld])
+    held[2] = .missing
+    let gap = movingAverage(ChartSeries(label: "A", cells: held), cuts: [])
+    #expect(gap.cells.suffix(3) == [.missing, .missing, .missing])
+    let cut = movingAverage(ChartSeries(label: "A", cells: cells), cuts: [2])
     #expect(cut.cells.map { $0.quantity != nil } == Array(repeating: false, count: 13) + [true])
   }
 
@@ -231,6 +234,18 @@ internal import Testing
     #expect(chart.table.columns.map(\.label) == ["A", "Moyenne sur douze mois"])
     let short = try self.chart([1, 2, 3], LineOptions(showsAverage: true))
     #expect(short.table.columns.map(\.label) == ["A"])
+    #expect(
+      figure(short, csvURL: "f.csv").html.string.contains(
+        "Aucune suite de douze mois n’est diffusée en entier\u{202F}: la moyenne ne se calcule pas."
+      ))
+  }
+
+  @Test func `draws the exact mean, and writes one decimal more than its series`() throws {
+    let chart = try chart((1...11).map { $0 } + [13], LineOptions(showsAverage: true))
+    #expect(chart.traces.last?.series.cells.last == .value(Quantity(scaled: 65_833), []))
+    let html = figure(chart, csvURL: "f.csv").html.string
+    #expect(html.contains("Moyenne sur douze mois\u{A0}:\u{A0}6,6<"))
+    #expect(html.contains("<td>13</td><td>6,6</td>"))
   }
 }
 

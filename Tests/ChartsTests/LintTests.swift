@@ -51,6 +51,13 @@ internal import Testing
       messages([Layer(.note, [.text("provisoire", Point(180, 50))])])
         == ["« provisoire » sort du dessin. Raccourcir ce libellé."])
   }
+
+  @Test func `lets a text end on the edge, as far as a coordinate is written`() {
+    let width = textWidth("12,5", size: 13)
+    let place = { Point(200 - width + $0, 50) }
+    #expect(messages([Layer(.note, [.text("12,5", place(0.04))])]) == [])
+    #expect(messages([Layer(.note, [.text("12,5", place(0.06))])]).count == 1)
+  }
 }
 
 @Suite struct `Linting the palettes` {
@@ -139,6 +146,15 @@ internal import Testing
     #expect(hexadecimal("--stock", css, 0) == Palette.light.stockEdge)
     #expect(hexadecimal("--stock", css, 1) == Palette.dark.stockEdge)
     #expect(css.contains(".g .b.bt { stroke: #000; }"))
+  }
+
+  /// On paper a stock is white with a black edge.
+  @Test func `tell stocks, entries and exits apart in grey`() {
+    for palette in [Palette.light, .dark] {
+      for flow in [palette.series[entriesInk], palette.series[exitsInk]] {
+        #expect(abs(palette.stockEdge.lightness - flow.lightness) >= 9)
+      }
+    }
   }
 
   private func hexadecimal(_ name: String, _ rules: String, _ rank: Int = 0) -> Colour? {

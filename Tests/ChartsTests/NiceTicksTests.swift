@@ -44,6 +44,16 @@ internal import Testing
     }
   }
 
+  @Test func `keeps to the intervals that a plot has room for`() {
+    for high in 1..<2000 {
+      for (target, most) in [(2, 3), (3, 3), (4, 6), (5, 6)] {
+        let ticks = niceTicks(0, Double(high), target: target, minStep: 1, most: most)
+        #expect((2...(most + 1)).contains(ticks.values.count))
+        #expect(Double(high) <= ticks.high)
+      }
+    }
+  }
+
   @Test func `scales with its domain`() {
     for high in stride(from: 20.0, to: 900, by: 7) {
       let once = niceTicks(0, high, target: 5, minStep: 0)

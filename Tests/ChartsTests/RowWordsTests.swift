@@ -166,6 +166,15 @@ private func rows(_ cells: [[ReleasedCell]]) -> [CategoryRow] {
     #expect(try imageName(figure(chart, csvURL: "f.csv")).contains("A, 40 ; B, 60 (provisoire)."))
   }
 
+  @Test func `name all rows that change the most`() throws {
+    let rows = ["A", "B", "C"].enumerated().map { rank, label in
+      Dumbbell.Row(label: label, before: value(30 + rank), now: value(40 + rank))
+    }
+    let figure = figure(try dumbbellChart(rows), csvURL: "f")
+    #expect(try imageName(figure).contains(" : A, de 30 à 40, à égalité avec B et C. Description"))
+    #expect(try description(figure).hasSuffix("A, de 30 à 40 ménages, à égalité avec B et C."))
+  }
+
   @Test func `say that a value stays`() throws {
     let row = Dumbbell.Row(label: "A", before: value(160), now: value(160, .provisional))
     #expect(

@@ -15,7 +15,7 @@ internal import Testing
   }
 
   private func trend(_ cells: [ReleasedCell], cuts: [Month] = []) -> String? {
-    yearTrend(cells, from: start, cuts: cuts, isPercentage: false)
+    yearTrend(cells, from: start, cuts: cuts, isPercentage: false)?.trend
   }
 
   @Test
@@ -29,6 +29,13 @@ internal import Testing
   @Test func `ends on the last month that is firm`() {
     let values = Array(repeating: 100, count: 15) + [500, 500, 500]
     #expect(trend(cells(values, provisional: 3)) == "stable")
+    let end = { yearTrend($0, from: start, cuts: [], isPercentage: false)?.end }
+    #expect(end(cells(values, provisional: 3)) == start.advanced(by: 14))
+    #expect(end(cells(values)) == nil)
+  }
+
+  @Test func `says nothing of values below zero`() {
+    #expect(trend(cells(Array(repeating: 100, count: 12) + [100, -100, 900])) == nil)
   }
 
   @Test func `says nothing across a break, over a withheld month, on small counts or short series`()

@@ -104,6 +104,27 @@ internal import Testing
     let cells = Array(repeating: value(100), count: 12) + Array(repeating: value(120), count: 3)
     let text = try description(try line([cells], ["A"]))
     #expect(text.hasSuffix("Sur un an, en moyenne de trois mois : en hausse."))
+    let open = cells + [value(500, .provisional)]
+    #expect(
+      try description(try line([open], ["A"]))
+        .hasSuffix("Sur un an, en moyenne de trois mois, jusqu’à mars 2025 : en hausse."))
+  }
+
+  @Test func `names an image by the last values, marked, or by their range when they are many`()
+    throws
+  {
+    let provisional = try line([[value(4)], [value(7, .provisional)]], ["A", "B"])
+    #expect(
+      figure(provisional, csvURL: "f.csv").alternative.string
+        .contains("Dernier mois, A\u{A0}:\u{A0}4\u{202F}; B\u{A0}:\u{A0}7 (provisoire)."))
+    let long = String(repeating: "très ", count: 12) + "long"
+    let many = try line([[value(4)], [value(7)], [.withheld]], ["A \(long)", "B \(long)", "C"])
+    #expect(
+      figure(many, csvURL: "f.csv").alternative.string
+        .contains("Dernier mois, valeurs diffusées de 4 à 7."))
+    #expect(
+      figure(try line([[.missing], [.missing]], ["A", "B"]), csvURL: "f.csv").alternative.string
+        .contains("Aucune valeur diffusée."))
   }
 
   @Test func `decodes the last published value`() throws {
@@ -111,7 +132,7 @@ internal import Testing
     #expect(
       matches(#"<p class="g-lecture">(.*)</p>"#, html)
         == [
-          "Lecture\u{A0}: en\u{A0}août\u{A0}2024, «\u{A0}Ménages sans domicile\u{A0}»\u{A0}: "
+          "Lecture\u{A0}: en\u{A0}août\u{A0}2024, «\u{A0}Ménages sans domicile\u{A0}» s’établit à "
             + "11\u{A0}ménages (donnée provisoire)."
         ])
   }
@@ -138,7 +159,8 @@ internal import Testing
     let html = figure(try line([[value(50), value(60, .estimated)]], ["A"]), csvURL: "f.csv")
       .html.string
     #expect(
-      html.contains("Note\u{A0}: Le trait passe en tirets là où les valeurs sont estimées (e)."))
+      html.contains(
+        "Note\u{A0}: Le trait passe en tirets fins là où les valeurs sont estimées (e)."))
   }
 
   @Test func `leaves out a measure that the finding names, where both are too long`() throws {

@@ -1,14 +1,14 @@
 internal import Disclosure
 internal import Domain
 
-/// The mean of each month and the eleven before; not available where one of them lacks or a series breaks.
+/// The mean of each month and the eleven before, exact; « sans objet » before there are twelve of one way of
+/// counting, and as lacking as what it lacks.
 ///
-/// It says nothing of a withheld month: no mean is made over one.
+/// It says nothing of a withheld month: no mean is made over one. Rounding is for whoever writes it: a line
+/// through rounded means would have steps that are not in the data.
 ///
-/// - Parameters:
-///   - cuts: ranks of the first months of a new way of counting.
-///   - places: the precision of the mean.
-func movingAverage(_ series: ChartSeries, cuts: [Int], places: Int) -> ChartSeries {
+/// - Parameter cuts: ranks of the first months of a new way of counting.
+func movingAverage(_ series: ChartSeries, cuts: [Int]) -> ChartSeries {
   ChartSeries(
     label: "Moyenne sur douze mois",
     cells: series.cells.indices.map { last in
@@ -16,11 +16,13 @@ func movingAverage(_ series: ChartSeries, cuts: [Int], places: Int) -> ChartSeri
       guard first >= 0, !cuts.contains(where: { first < $0 && $0 <= last }) else {
         return .notApplicable
       }
-      return mean(series.cells[first...last], places: places)
+      return mean(series.cells[first...last])
     })
 }
 
-private func mean(_ cells: ArraySlice<ReleasedCell>, places: Int) -> ReleasedCell {
+private func mean(_ cells: ArraySlice<ReleasedCell>) -> ReleasedCell {
+  if cells.contains(.withheld) { return .withheld }
+  if cells.contains(.missing) { return .missing }
   var sum = 0.0
   var quality: Quality = []
   for cell in cells {
@@ -30,5 +32,5 @@ private func mean(_ cells: ArraySlice<ReleasedCell>, places: Int) -> ReleasedCel
     if own.contains(.estimated) { quality.insert(.estimated) }
   }
   let scaled = (sum / Double(cells.count) * Double(Quantity.scale)).rounded()
-  return .value(Quantity(scaled: Int64(scaled)).rounded(places: places), quality)
+  return .value(Quantity(scaled: Int64(scaled)), quality)
 }

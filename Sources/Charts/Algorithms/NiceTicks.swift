@@ -17,8 +17,9 @@ package struct Ticks: Hashable, Sendable {
 /// - Parameters:
 ///   - target: wanted number of intervals, 3…7.
 ///   - minStep: 1 for counts, so that no tick cuts a person in two; a power of ten otherwise.
+///   - most: the intervals that the drawing has room for; not less than `target`.
 package func niceTicks(
-  _ low: Double, _ high: Double, target: Int, minStep: Double
+  _ low: Double, _ high: Double, target: Int, minStep: Double, most: Int = .max
 ) -> Ticks {
   let high = high > low ? high : low + max(1, minStep)
   let span = high - low
@@ -30,7 +31,7 @@ package func niceTicks(
       guard isAllowed(step, minStep: minStep) else { continue }
       let first = Int(floor(low / step + 1e-9))
       let last = Int(ceil(high / step - 1e-9))
-      guard last > first else { continue }
+      guard last > first, last - first <= most else { continue }
       let overshoot = (Double(last - first) * step - span) / span
       let cost = abs(log(Double(last - first) / Double(target))) + 0.8 * overshoot + penalty
       if best.map({ cost < $0.cost }) ?? true { best = (cost, first, last, step) }

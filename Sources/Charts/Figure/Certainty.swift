@@ -6,10 +6,8 @@ extension Quality {
 
   /// Whether a direction may rest on the number.
   var isFirm: Bool { !isUncertain && !contains(.unreliable) }
-}
 
-extension Quality {
-  /// What is said beside a number in an image's name: ` (provisoire)`.
+  /// What the name of an image says beside a value that may change or mislead: ` (provisoire)`.
   var spokenMark: String {
     let words = [
       contains(.provisional) ? "provisoire" : contains(.estimated) ? "valeur estimée" : nil,

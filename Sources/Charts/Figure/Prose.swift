@@ -71,14 +71,29 @@ extension MarkupPen {
     dated(value, frame)
   }
 
+  /// Writes one decoded value: « Demandes au 115 » s’établit à 691 demandes.
+  mutating func decoded(_ label: String, _ value: SeriesSummary.Value, _ frame: ChartFrame) {
+    inMonth(value.month)
+    markup(", «\u{A0}")
+    text(label)
+    markup("\u{A0}» s’établit à ")
+    amount(value.quantity, frame)
+    proseMarks(value.quality)
+  }
+
   /// Writes where a series goes over a year; nothing when it cannot be told.
   mutating func trend(
     _ series: ChartSeries, _ frame: ChartFrame, from start: Month, cuts: [Month]
   ) {
     let words = yearTrend(series.cells, from: start, cuts: cuts, isPercentage: frame.unit == "%")
     guard let words else { return }
-    markup(" Sur un an, en moyenne de trois mois\u{A0}: ")
-    text(words)
+    markup(" Sur un an, en moyenne de trois mois")
+    if let end = words.end {
+      markup(", jusqu’à ")
+      text(end.frenchName)
+    }
+    markup("\u{A0}: ")
+    text(words.trend)
     markup(".")
   }
 
@@ -133,9 +148,19 @@ func strokeNote(_ rows: [[ReleasedCell]]) -> String? {
   let signs = Signs(rows)
   let notes = [
     signs.contains(.estimated)
-      ? "Le trait passe en tirets là où les valeurs sont estimées (e)." : nil,
+      ? "Le trait passe en tirets fins là où les valeurs sont estimées (e)." : nil,
     signs.contains(.unreliable)
       ? "Un rond creux, non relié, marque une valeur peu fiable (u)." : nil,
+  ].compactMap(\.self)
+  return notes.isEmpty ? nil : notes.joined(separator: " ")
+}
+
+/// Says what hatches and dashed outlines of bars are; nil without any.
+func barNote(_ rows: [[ReleasedCell]]) -> String? {
+  let signs = Signs(rows)
+  let notes = [
+    signs.contains(.provisional) ? "Une barre hachurée est provisoire (p)." : nil,
+    signs.contains(.estimated) ? "Une barre au contour en tirets est estimée (e)." : nil,
   ].compactMap(\.self)
   return notes.isEmpty ? nil : notes.joined(separator: " ")
 }

@@ -5,16 +5,23 @@ internal import Domain
 ///
 /// Nil when a month of either is not firm, when a break lies between, or when the figures are too small to
 /// say. Two months alone would tell the season, or chance.
+///
+/// - Returns: the words, and the last firm month when it is not the last published one.
 func yearTrend(
   _ cells: [ReleasedCell], from start: Month, cuts: [Month], isPercentage: Bool
-) -> String? {
+) -> (trend: String, end: Month?)? {
   guard let last = cells.lastIndex(where: \.isFirm), last >= 14 else { return nil }
   let recent = cells[last - 2...last]
   let before = cells[last - 14...last - 12]
   guard recent.allSatisfy(\.isFirm), before.allSatisfy(\.isFirm) else { return nil }
   let end = start.advanced(by: last)
   let isCut = cuts.contains { end.advanced(by: -14) < $0 && $0 <= end }
-  return isCut ? nil : trendWords(from: mean(before), to: mean(recent), isPercentage: isPercentage)
+  let isMixed = (before + recent).contains { $0.quantity?.isNegative ?? false }
+  guard !isCut, !isMixed,
+    let trend = trendWords(from: mean(before), to: mean(recent), isPercentage: isPercentage)
+  else { return nil }
+  let isLast = !cells[(last + 1)...].contains { $0.quantity != nil }
+  return (trend, isLast ? nil : end)
 }
 
 private func mean(_ cells: ArraySlice<ReleasedCell>) -> Double {

@@ -68,8 +68,10 @@ extension BridgeStep {
 
   private var ink: Ink {
     switch kind {
-    case .entry: barInk(entriesInk, cell.quality)
-    case .exit: barInk(exitsInk, cell.quality)
+    // A correction may make an entry negative: the colour says which way the stock goes.
+    case .entry, .exit:
+      barInk(
+        cell.quantity.map(\.isNegative) ?? (kind == .exit) ? exitsInk : entriesInk, cell.quality)
     case .withheld: .secretBars
     case .unexplained: .unexplainedBars
     }

@@ -26,9 +26,18 @@ struct BridgeRows: Sendable {
     let ends = bars.flatMap { [$0.from.double, $0.to.double] }
     let (low, high) = (min(0, ends.min() ?? 0), max(0, ends.max() ?? 0))
     let number = widest(bars.map(\.text), .inkLabel) + 9
-    let before = bars.contains(where: \.isFall) ? number : 0
-    let room = rendition.width - left - before - number
-    scale = high > low ? room / (high - low) : 0
+    let room = rendition.width - left - number
+    let span = high > low ? high - low : 1
+    // A fall has its number at its left: room for it is kept where the bar does not give it.
+    var before = 0.0
+    for _ in 0..<2 {
+      before =
+        bars.filter(\.isFall).map { bar in
+          let reach = (min(bar.from.double, bar.to.double) - low) * (room - before) / span
+          return textWidth(bar.text, size: Ink.tick.textSize) + 9 - reach
+        }.max().map { max(0, $0) } ?? 0
+    }
+    scale = high > low ? (room - before) / span : 0
     zero = left + before - low * scale
   }
 

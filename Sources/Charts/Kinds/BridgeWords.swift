@@ -12,13 +12,20 @@ func bridgeWords(_ chart: StockFlowBridge) -> ChartWords {
 private func finding(_ chart: StockFlowBridge) -> String {
   let places = chart.frame.places
   let labels = chart.stockLabels
-  let start = "\(labels.start)\u{A0}: \(spokenNumber(chart.start, places: places))"
-  let end = "\(labels.end)\u{A0}: \(spokenNumber(chart.end, places: places))"
+  let spoken = { (label: String, quantity: Quantity, quality: Quality) in
+    "\(label)\u{A0}: \(spokenNumber(quantity, places: places))\(quality.spokenMark)"
+  }
+  let start = spoken(labels.start, chart.start, chart.stocks.start.quality)
+  let end = spoken(labels.end, chart.end, chart.stocks.end.quality)
   guard let largest = largest(chart), let quantity = largest.cell.quantity else {
     return "\(start). \(end)."
   }
-  let number = spokenNumber(quantity, places: places)
-  return "\(start). \(end). Flux le plus grand\u{A0}: \(largest.label), \(number)."
+  let number = spokenNumber(quantity, places: places) + largest.cell.quality.spokenMark
+  let isPartial = !chart.withheld.isEmpty
+  return """
+    \(start). \(end). Flux \(isPartial ? "diffusé " : "")le plus grand\u{A0}: \(largest.label), \
+    \(number).
+    """
 }
 
 /// The entry or exit that moves the stock most; the first one when two do alike.
@@ -51,6 +58,11 @@ private func description(_ chart: StockFlowBridge) -> MarkupPen {
     pen.text("\u{A0}: \(chart.withheld.joined(separator: ", ")). ")
     pen.markup("C’est ce qui manque aux autres flux pour aller d’un stock à l’autre.")
   }
+  let missing = chart.steps.filter { $0.cell == .missing }.map(\.label)
+  if !missing.isEmpty {
+    pen.text(" Le compte laisse de côté ce qui n’est pas disponible (nd)\u{A0}: ")
+    pen.text("\(missing.joined(separator: "\u{202F}; ")).")
+  }
   if chart.steps.contains(where: { $0.kind == .unexplained }) {
     pen.markup(" Les flux connus n’expliquent pas tout l’écart entre les deux stocks.")
   }
@@ -81,16 +93,18 @@ private func reading(_ chart: StockFlowBridge) -> MarkupPen {
   var pen = MarkupPen(capacity: 256)
   pen.inMonth(chart.month)
   guard let step = largest(chart), let quantity = step.cell.quantity else {
-    pen.markup(", le stock passe de ")
-    pen.number(chart.start, places: chart.frame.places)
-    pen.markup(" à ")
+    pen.markup(chart.start == chart.end ? ", le stock reste à " : ", le stock passe de ")
+    if chart.start != chart.end {
+      pen.number(chart.start, places: chart.frame.places)
+      pen.markup(" à ")
+    }
     pen.amount(chart.end, chart.frame)
     pen.markup(".")
     return pen
   }
   pen.text(", «\u{A0}\(step.label)\u{A0}»\u{A0}: ")
   pen.amount(quantity.magnitude, chart.frame)
-  pen.markup(step.kind == .entry ? " de plus dans le stock" : " de moins dans le stock")
+  pen.markup(quantity.isNegative ? " de moins dans le stock" : " de plus dans le stock")
   pen.proseMarks(step.cell.quality)
   pen.markup(".")
   return pen

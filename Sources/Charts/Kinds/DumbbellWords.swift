@@ -25,11 +25,18 @@ private func known(_ chart: Dumbbell) -> [KnownChange] {
   }
 }
 
-/// The first of the largest rises and of the largest falls; nil where nothing rises or falls.
-private func largest(_ changes: [KnownChange], rising: Bool) -> KnownChange? {
+/// The first of the largest rises or falls; nil where nothing rises or falls.
+///
+/// - Returns: with it, `, à égalité avec B` where other rows change as much.
+private func largest(
+  _ changes: [KnownChange], rising: Bool
+) -> (change: KnownChange, tie: String)? {
   let side = changes.filter { rising ? $0.difference > .zero : $0.difference < .zero }
   let most = side.map(\.difference.magnitude).max()
-  return side.first { $0.difference.magnitude == most }
+  let all = side.filter { $0.difference.magnitude == most }
+  let others = all.dropFirst().map(\.label)
+  let names = others.count > 3 ? "plusieurs lignes" : frenchList(others)
+  return all.first.map { ($0, others.isEmpty ? "" : ", à égalité avec \(names)") }
 }
 
 /// `deux hausses et une baisse`, and out of how many rows when some do not compare.
@@ -58,7 +65,7 @@ extension Dumbbell {
 private func finding(_ chart: Dumbbell) -> String {
   let changes = known(chart)
   let first = capitalized(directions(changes, of: chart.rows.count))
-  guard let most = largest(changes, rising: true) ?? largest(changes, rising: false),
+  guard let (most, tie) = largest(changes, rising: true) ?? largest(changes, rising: false),
     let before = most.before.quantity, let now = most.now.quantity
   else { return first + "." }
   let places = chart.frame.places
@@ -66,7 +73,7 @@ private func finding(_ chart: Dumbbell) -> String {
   return """
     \(first)\u{202F}; \(chart.largestName(rising: most.difference > .zero))\u{A0}: \
     \(most.label), de \(spokenNumber(before, places: places))\(start == end ? "" : start) \
-    à \(spokenNumber(now, places: places))\(end).
+    à \(spokenNumber(now, places: places))\(end)\(tie).
     """
 }
 
@@ -78,10 +85,10 @@ private func description(_ chart: Dumbbell) -> MarkupPen {
   let changes = known(chart)
   pen.text(capitalized(directions(changes, of: chart.rows.count)) + ".")
   for rising in [true, false] {
-    guard let most = largest(changes, rising: rising) else { continue }
+    guard let (most, tie) = largest(changes, rising: rising) else { continue }
     pen.text(" \(capitalized(chart.largestName(rising: rising)))\u{A0}: \(most.label), ")
     pen.fromTo(most.before, most.now, chart.frame)
-    pen.markup(".")
+    pen.text("\(tie).")
   }
   pen.cuts(chart)
   let rows = chart.rows.map { CategoryRow(label: $0.label, cells: [$0.before, $0.now]) }

@@ -13,32 +13,37 @@ package func entriesExitsColumns(
   let ticks = symmetricTicks(chart)
   let isEmpty = (chart.entries.cells + chart.exits.cells).allSatisfy { $0.quantity == nil }
   let tickTexts = isEmpty ? [] : ticks.texts(unsigned: true)
-  let labels = lastLabels(chart)
+  let labels = isEmpty ? [] : lastLabels(chart)
+  let strip = chart.hasNetStrip && !isEmpty ? NetStrip(chart) : nil
+  let net = strip.map { _ in EndLabel(netText(chart), ink: .inkLabel, target: 0).width } ?? 0
+  let margin = max(labels.map(\.width).max() ?? 0, net)
   let months = MonthScale(
-    left: widest(tickTexts, .tick) + 8,
-    right: (rendition.width - EndLabel.gap - (labels.map(\.width).max() ?? 0))
-      .rounded(.down),
+    left: widest(tickTexts + (strip?.ticks.texts() ?? []), .tick) + 8,
+    right: (rendition.width - EndLabel.gap - margin).rounded(.down),
     count: chart.months.count, isBanded: true)
   let header = Header(
     breaks: chart.breaks, events: chart.events,
     tail: provisionalTail([chart.entries.cells, chart.exits.cells], count: chart.months.count),
     months: chart.months, scale: months, rendition: rendition)
-  let values = ValueScale(
-    ticks: ticks, top: crisp(header.height), bottom: crisp(height - monthAxisHeight))
+  let floor = crisp(height - monthAxisHeight)
+  let stripHeight = strip == nil ? 0 : NetStrip.height.line + NetStrip.height.air
+  let values = ValueScale(ticks: ticks, top: crisp(header.height), bottom: floor - stripHeight)
   let zero = crisp(values.base)
   let baseline = Shape.path(Path([Point(months.left, zero), Point(months.right, zero)]))
   let layers =
-    header.grounds(top: values.top, bottom: values.bottom)
+    header.grounds(top: values.top, bottom: floor)
     + (isEmpty ? [] : [values.grid(from: months.left, to: months.right)])
     + columnLayers(chart.entries.cells, entriesInk, sign: 1, months, values)
     + columnLayers(chart.exits.cells, exitsInk, sign: -1, months, values)
     + [
       Layer(.base, [baseline]), values.labelLayer(before: months.left, texts: tickTexts),
-      months.labelLayer(months.labels(chart.months), bottom: values.bottom),
+      months.labelLayer(months.labels(chart.months), bottom: floor),
     ]
-    + netLayers(chart, months, values) + signLayers(chart, months, line: zero)
+    + (strip?.layers(chart, months, bottom: floor)
+      ?? netLayers(chart, months, values, hasDots: true))
+    + (isEmpty ? [emptyNotice(months, values)] : signLayers(chart, months, line: zero))
     + header.words(top: values.top)
-    + header.footnotes.layers(top: values.bottom + monthAxisHeight)
+    + header.footnotes.layers(top: floor + monthAxisHeight)
     + endLabelLayers(
       labels.map { $0.label(values) }, right: months.right, top: values.top, bottom: values.bottom)
   return Scene(
@@ -48,7 +53,8 @@ package func entriesExitsColumns(
 /// Ticks of the larger side, mirrored, so that lengths compare.
 private func symmetricTicks(_ chart: EntriesExitsChart) -> Ticks {
   let values = (chart.entries.cells + chart.exits.cells).compactMap(\.quantity?.double)
-  let half = niceTicks(0, values.max() ?? 0, target: 3, minStep: chart.frame.smallestStep)
+  let half = niceTicks(
+    0, values.max() ?? 0, target: 3, minStep: chart.frame.smallestStep, most: 3)
   return Ticks(
     step: half.step, values: half.values.dropFirst().reversed().map { -$0 } + half.values)
 }
@@ -62,29 +68,12 @@ private func columnLayers(
     guard case .value(let quantity, let quality) = cell, quantity != .zero else { continue }
     let half = min(28, months.slot * 0.38)
     let (x, end) = (months.x(index), values.y(sign * quantity.double))
-    let box = Box(
-      left: x - half, top: min(values.base, end), right: x + half, bottom: max(values.base, end))
+    // A sliver of ground parts the two sides, whose greys are alike on some screens.
+    let start = abs(end - values.base) > 2 ? values.base - sign : values.base
+    let box = Box(left: x - half, top: min(start, end), right: x + half, bottom: max(start, end))
     columns.add(box, quality)
   }
   return columns.layers
-}
-
-private func netLayers(
-  _ chart: EntriesExitsChart, _ months: MonthScale, _ values: ValueScale
-) -> [Layer] {
-  let cuts = chart.breaks.cuts.map { chart.months.lowerBound.distance(to: $0) }
-  var path = Path()
-  var dots: [Shape] = []
-  var previous = false
-  let radius = months.slot > 14 ? 4 : months.slot > 9 ? 3 : 2.0
-  for (index, cell) in chart.net.cells.enumerated() {
-    defer { previous = cell.quantity != nil }
-    guard let quantity = cell.quantity else { continue }
-    let point = Point(months.x(index), values.y(quantity))
-    if previous, !cuts.contains(index) { path.line(to: point) } else { path.move(to: point) }
-    dots.append(.circle(point, radius: radius))
-  }
-  return [Layer(.netGround, [.path(path)]), Layer(.netLine, [.path(path)]), Layer(.net, dots)]
 }
 
 /// The signs at the zero line: `s`, `nd`, and the zeros that no column shows.
@@ -123,24 +112,20 @@ private struct LastLabel {
   }
 }
 
+/// The last month's entries and exits, and its net unless it has a strip of its own.
 private func lastLabels(_ chart: EntriesExitsChart) -> [LastLabel] {
-  let (entries, exits, net) = (chart.entries, chart.exits, chart.net)
+  let (entries, exits) = (chart.entries, chart.exits)
   let (up, down) = (entries.cells.last?.quantity, exits.cells.last?.quantity)
-  return [
+  let sides = [
     LastLabel(
       text: namedLastText(entries, chart.frame), ink: .endLabel(entriesInk),
       value: (up?.double ?? 0) * 0.75),
     LastLabel(
-      text: netText(chart), ink: .inkLabel, value: net.cells.last?.quantity?.double ?? 0),
-    LastLabel(
       text: namedLastText(exits, chart.frame), ink: .endLabel(exitsInk),
       value: -(down?.double ?? 0) * 0.75),
   ]
-}
-
-private func netText(_ chart: EntriesExitsChart) -> String {
-  let net = chart.net
-  guard let quantity = net.cells.last?.quantity else { return namedLastText(net, chart.frame) }
-  let plus = quantity > .zero ? "+" : ""
-  return named(net.label, plus + frenchText(quantity, places: chart.frame.places))
+  guard !chart.hasNetStrip else { return sides }
+  let net = LastLabel(
+    text: netText(chart), ink: .inkLabel, value: chart.net.cells.last?.quantity?.double ?? 0)
+  return [sides[0], net, sides[1]]
 }

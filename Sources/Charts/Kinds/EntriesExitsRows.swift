@@ -9,7 +9,8 @@ package func entriesExitsRows(_ whole: EntriesExitsChart) -> Scene {
   let notice = Notice(
     [lastMonthsNotice(chart.months, of: whole.months)], width: Rendition.narrow.width)
   let key = Key(
-    [KeyRow(sample: .dot, text: "Solde")], rendition: .narrow, top: notice.height + 4)
+    [KeyRow(sample: .dot, text: netText(chart, in: chart.months.upperBound.previous))],
+    rendition: .narrow, top: notice.height + 4)
   let rows = RowLayout(chart, top: key.height + 6)
   let layers =
     [rows.bands, notice.layer] + key.layers + rows.heads

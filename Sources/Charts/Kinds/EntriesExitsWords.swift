@@ -6,7 +6,7 @@ internal import French
 func entriesExitsWords(_ chart: EntriesExitsChart) -> ChartWords {
   ChartWords(
     kind: "Barres opposées", finding: finding(chart), description: description(chart).html,
-    reading: reading(chart).html)
+    reading: reading(chart).html, note: barNote([chart.entries.cells, chart.exits.cells]))
 }
 
 /// The last month whose entries, exits and net are all published.
@@ -22,26 +22,31 @@ private func lastMonth(
 }
 
 private func finding(_ chart: EntriesExitsChart) -> String {
-  guard let last = lastMonth(chart), let net = last.net.quantity else {
+  guard let last = lastMonth(chart), case .value(let net, let quality) = last.net else {
     return "Aucun mois n’est diffusé en entier."
   }
   let places = chart.frame.places
-  let numbers = [
+  let plus = net > .zero ? "+" : ""
+  let balance = named("solde", plus + spokenNumber(net, places: places)) + quality.spokenMark
+  let sides = [
     named(chart.entries.label, spokenNumber(last.entries, places: places)),
     named(chart.exits.label, spokenNumber(last.exits, places: places)),
-    named("solde", spokenNumber(net, places: places)),
-  ]
-  return "\(last.month.frenchName), \(numbers.joined(separator: "\u{202F}; "))."
+  ].joined(separator: "\u{202F}; ")
+  return "\(last.month.frenchName), \(sides.count > 90 ? "" : sides + "\u{202F}; ")\(balance)."
 }
 
 private func description(_ chart: EntriesExitsChart) -> MarkupPen {
   var pen = MarkupPen(capacity: 1024)
-  pen.markup("barres mensuelles de part et d’autre d’une ligne de zéro, un point pour le solde, ")
+  pen.markup("barres mensuelles de part et d’autre d’une ligne de zéro, ")
+  pen.markup(
+    chart.hasNetStrip
+      ? "le solde en courbe au-dessous, à une échelle plus grande, " : "un point pour le solde, ")
   pen.text(frenchPeriod(chart.months))
   pen.markup(".")
   for series in [chart.entries, chart.exits] {
     pen.markup(" ")
-    pen.text("\(series.label)\u{A0}: ")
+    pen.text(series.label)
+    pen.markup("\u{A0}: ")
     pen.summary(series, chart.frame, from: chart.months.lowerBound, cuts: chart.breaks.cuts)
   }
   pen.breaks(chart.breaks)
@@ -60,7 +65,7 @@ private func reading(_ chart: EntriesExitsChart) -> MarkupPen {
   pen.text("\u{202F}; «\u{A0}\(chart.exits.label)\u{A0}»\u{A0}: ")
   pen.amount(last.exits, chart.frame)
   pen.markup("\u{202F}; le solde est de ")
-  pen.number(net, places: chart.frame.places)
+  pen.change(net, places: chart.frame.places)
   pen.proseMarks(last.net.quality)
   pen.markup(".")
   return pen

@@ -42,7 +42,9 @@ package struct LineChart: Sendable {
       options.showsAverage
       ? averaged(
         self.series, cuts: self.breaks.cuts, from: months.lowerBound, places: frame.places) : nil
-    traces = pair ?? self.series.enumerated().map { LineTrace(series: $1, rank: $0) }
+    traces =
+      pair
+      ?? self.series.enumerated().map { LineTrace(series: $1, rank: $0, places: frame.places) }
   }
 
   /// The first months whose values do not compare with those before.
@@ -57,11 +59,14 @@ package struct LineChart: Sendable {
     return low < high && low > 0.6 * high
   }
 
+  /// Whether a mean was asked for that cannot be made.
+  var lacksAverage: Bool { options.showsAverage && !traces.contains { $0.rank == nil } }
+
   var table: FigureTable {
     FigureTable(
       caption: "\(frame.measure), \(frame.place)", rowTitle: "Mois", rows: .months(months),
       columns: traces.map {
-        .init(label: $0.series.label, content: .cells($0.series.cells, places: frame.places))
+        .init(label: $0.series.label, content: .cells($0.series.cells, places: $0.places))
       },
       breaks: breaks.cuts)
   }
@@ -72,10 +77,12 @@ private func averaged(
   _ series: [ChartSeries], cuts: [Month], from start: Month, places: Int
 ) -> [LineTrace]? {
   guard series.count == 1 else { return nil }
-  let average = movingAverage(
-    series[0], cuts: cuts.map { start.distance(to: $0) }, places: places)
+  let average = movingAverage(series[0], cuts: cuts.map { start.distance(to: $0) })
   guard average.cells.contains(where: { $0.quantity != nil }) else { return nil }
-  return [LineTrace(series: series[0], rank: nil), LineTrace(series: average, rank: 0)]
+  return [
+    LineTrace(series: series[0], rank: nil, places: places),
+    LineTrace(series: average, rank: 0, places: places + 1),
+  ]
 }
 
 /// Draws, describes and tabulates a line chart.

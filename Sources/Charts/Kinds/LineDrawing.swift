@@ -49,8 +49,9 @@ private func valueTicks(
       high = max(high, quantity.double)
     }
   }
-  return niceTicks(
-    low, high, target: rendition == .narrow ? 5 : 6, minStep: chart.frame.smallestStep)
+  // The lowest point of a free axis stands off the months, where it would read as zero.
+  if chart.omitsZero { low -= (high - low) / 20 }
+  return plotTicks(low, high, minStep: chart.frame.smallestStep, rendition)
 }
 
 private func axisLayers(
@@ -85,9 +86,9 @@ private func endTexts(
   _ chart: LineChart, _ traces: [LineTrace], _ rendition: Rendition
 ) -> [String] {
   guard traces.count == 1 else {
-    return traces.map { namedLastText($0.series, chart.frame) }
+    return traces.map { namedLastText($0.series, chart.frame, places: $0.places) }
   }
-  let value = lastText(chart.series[0], chart.frame)
+  let value = lastText(chart.series[0], places: chart.frame.places)
   guard let quantity = chart.series[0].cells.last?.quantity else { return [value] }
   let unit = unitName(chart.frame.unit, for: quantity)
   if unit == "%" { return ["\(value)\u{A0}%"] }
@@ -124,6 +125,7 @@ private func keyRows(_ traces: [LineTrace], _ frame: ChartFrame) -> [KeyRow] {
   }
   return order.map {
     let trace = traces[$0]
-    return KeyRow(sample: trace.sample, text: namedLastText(trace.series, frame))
+    return KeyRow(
+      sample: trace.sample, text: namedLastText(trace.series, frame, places: trace.places))
   }
 }

@@ -13,6 +13,9 @@ func lineWords(_ chart: LineChart) -> ChartWords {
 private func lineNote(_ chart: LineChart) -> String? {
   let notes = [
     chart.omitsZero ? "L’axe vertical ne part pas de zéro." : nil,
+    chart.lacksAverage
+      ? "Aucune suite de douze mois n’est diffusée en entier\u{202F}: la moyenne ne se calcule pas."
+      : nil,
     strokeNote(chart.series.map(\.cells)),
   ].compactMap { $0 }
   return notes.isEmpty ? nil : notes.joined(separator: " ")
@@ -52,14 +55,8 @@ private func lineReading(_ chart: LineChart) -> MarkupPen {
     guard let last = SeriesSummary(series.cells, from: chart.months.lowerBound)?.last else {
       continue
     }
-    pen.inMonth(last.month)
-    pen.markup(", ")
-    let name = chart.series.count > 1 ? series.label : chart.frame.measure
-    pen.markup("«\u{A0}")
-    pen.text(name)
-    pen.markup("\u{A0}»\u{A0}: ")
-    pen.amount(last.quantity, chart.frame)
-    pen.proseMarks(last.quality)
+    pen.decoded(
+      chart.series.count > 1 ? series.label : chart.frame.measure, last, chart.frame)
     pen.markup(".")
     return pen
   }
@@ -69,7 +66,7 @@ private func lineReading(_ chart: LineChart) -> MarkupPen {
 
 /// The range of one series, or the last values of several.
 private func lineFinding(_ chart: LineChart) -> String {
-  guard chart.series.count == 1 else { return lastValues(chart) }
+  guard chart.series.count == 1 else { return lastValuesFinding(chart.series, chart.frame) }
   let start = chart.months.lowerBound
   guard let summary = SeriesSummary(chart.series[0].cells, from: start, cuts: chart.cuts) else {
     return "Aucune valeur diffusée."
@@ -86,8 +83,8 @@ private func extremesFinding(_ summary: SeriesSummary, _ frame: ChartFrame) -> S
     return spokenNumber(value.quantity, places: frame.places) + unit
   }
   guard let (lowest, highest) = summary.extremes else {
-    let last = summary.last
-    return "\(spoken(last)) \(last.month.frenchIn)\(last.quality.spokenMark)."
+    return
+      "\(spoken(summary.last)) \(summary.last.month.frenchIn)\(summary.last.quality.spokenMark)."
   }
   guard lowest.quantity != highest.quantity else {
     let name = summary.isPartlyWithheld ? "valeurs diffusées constantes" : "valeur constante"
@@ -97,13 +94,4 @@ private func extremesFinding(_ summary: SeriesSummary, _ frame: ChartFrame) -> S
   let start = summary.isPartlyWithheld ? "valeurs diffusées de" : "de"
   let mark = highest.quality.spokenMark
   return "\(start) \(low) à \(spoken(highest)), maximum \(highest.month.frenchIn)\(mark)."
-}
-
-private func lastValues(_ chart: LineChart) -> String {
-  let parts = chart.series.compactMap { series -> String? in
-    guard let quantity = series.cells.last?.quantity else { return nil }
-    return named(series.label, spokenNumber(quantity, places: chart.frame.places))
-  }
-  guard !parts.isEmpty else { return "Aucune valeur diffusée le dernier mois." }
-  return "Dernier mois, \(parts.joined(separator: "\u{202F}; "))."
 }

@@ -39,6 +39,9 @@ package struct NumberTile: Sendable {
     breaks.contains { !$0.isComparable && before < $0.month && $0.month <= now }
   }
 
+  /// Whether there is a line to draw beside the number.
+  var hasLine: Bool { series.cells.count { $0.quantity != nil } > 1 }
+
   /// The months that the last one is set against, those that the chart covers.
   var lags: [Int] { [1, 12].filter { $0 < months.count } }
 

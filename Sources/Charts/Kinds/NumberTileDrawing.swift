@@ -17,9 +17,11 @@ package func tileScene(_ chart: NumberTile, _ rendition: Rendition) -> Scene {
   }
   let isBeside = rendition == .wide
   let top = isBeside ? 18 : y + 6
+  let words = lineWords(chart, width: isBeside ? 268 : rendition.width - 8)
   let layers = lineLayers(
-    chart, left: isBeside ? 450 : 6, right: rendition.width - 8, top: top, bottom: top + 60)
-  let bottom = layers.isEmpty ? y : isBeside ? max(y, top + 90) : top + 90
+    chart, words, left: isBeside ? 450 : 6, right: rendition.width - 8, top: top, bottom: top + 60)
+  let end = top + 84 + Double(words.count) * 16
+  let bottom = layers.isEmpty ? y : isBeside ? max(y, end) : end
   return Scene(
     width: rendition.width, height: bottom,
     layers: [Layer(.row(.number), [number]), texts] + layers)
@@ -48,14 +50,24 @@ private func subject(_ chart: NumberTile) -> String {
   }
 }
 
+/// What the reader must know of the small line.
+private func lineWords(_ chart: NumberTile, width: Double) -> [String] {
+  let words = [
+    "L’échelle va de la plus petite à la plus grande valeur diffusée.",
+    rulesNotice(chart.breaks.filter { !$0.isComparable }).map { "\(capitalized($0))." },
+  ].compactMap(\.self)
+  return words.flatMap { wrapped($0, width: width, size: Ink.note.textSize) }
+}
+
 /// A small line on a scale of its own, under it its first and last month; none for a single value.
 private func lineLayers(
-  _ chart: NumberTile, left: Double, right: Double, top: Double, bottom: Double
+  _ chart: NumberTile, _ words: [String], left: Double, right: Double, top: Double, bottom: Double
 ) -> [Layer] {
   let values = chart.series.cells.compactMap { $0.quantity?.double }
   guard values.count > 1, let low = values.min(), let high = values.max() else { return [] }
   let months = MonthScale(left: left, right: right, count: chart.months.count, isBanded: false)
-  let ticks = Ticks(step: 1, values: low < high ? [low, high] : [low - 1, low + 1])
+  let ticks = Ticks(
+    step: 1, values: low < high ? [low, high] : low == 0 ? [0, 1] : [low - 1, low + 1])
   let scale = ValueScale(ticks: ticks, top: top, bottom: bottom - 16)
   let cuts = chart.breaks.filter { !$0.isComparable }.map {
     chart.months.lowerBound.distance(to: $0.month)
@@ -66,11 +78,13 @@ private func lineLayers(
   }
   let strokes = LineStrokes(chart.series.cells, cuts: cuts, months: months, values: scale)
   return [
-    Layer(.base, [.path(Path([Point(left, crisp(bottom)), Point(right, crisp(bottom))]))]),
     Layer(.breakRule, rules), Layer(.series(0), strokes.shapes(series: 0)),
     Layer(.tick, [.text(chart.months.lowerBound.frenchShortName, Point(left - 4, bottom + 18))]),
     Layer(.tick, anchor: .end, [.text(chart.month.frenchShortName, Point(right + 4, bottom + 18))]),
     Layer(
-      .note, anchor: .middle, [.text("échelle propre", Point((left + right) / 2, bottom + 18))]),
+      .note,
+      words.enumerated().map {
+        .text($1, Point(left - 4, bottom + 36 + Double($0) * 16))
+      }),
   ] + gapLayers([gaps(chart.series.cells)], scale: months, line: bottom + 1)
 }

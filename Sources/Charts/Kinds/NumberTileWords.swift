@@ -6,7 +6,7 @@ internal import French
 func tileWords(_ chart: NumberTile) -> ChartWords {
   ChartWords(
     kind: "Chiffre clé", finding: finding(chart), description: description(chart).html,
-    reading: reading(chart).html)
+    reading: reading(chart).html, isCuttable: true)
 }
 
 /// `en hausse de 12 par rapport à mai 2024`, or why nothing can be said.
@@ -45,13 +45,26 @@ private func finding(_ chart: NumberTile) -> String {
   }
   let number = spokenNumber(quantity, places: chart.frame.places)
   let unit = chart.frame.unit.isEmpty ? "" : "\u{A0}\(unitName(chart.frame.unit, for: quantity))"
-  return "\(month)\u{A0}: \(number)\(unit)."
+  let changes = chart.lags.compactMap { lag -> String? in
+    guard let change = chart.differences(over: lag).last?.quantity else { return nil }
+    return "\(spokenChange(change, chart.frame)) sur \(lag == 1 ? "un mois" : "un an")"
+  }
+  let value = "\(month)\u{A0}: \(number)\(unit)\(chart.last.quality.spokenMark)"
+  return "\(([value] + changes).joined(separator: "\u{202F}; "))."
+}
+
+private func spokenChange(_ change: Quantity, _ frame: ChartFrame) -> String {
+  let shown = change.rounded(places: frame.places)
+  guard shown != .zero else { return "sans changement" }
+  let number = spokenNumber(shown.magnitude, places: frame.places)
+  let points = frame.unit == "%" ? "\u{A0}\(unitName("points", for: shown))" : ""
+  return "en \(shown.isNegative ? "baisse" : "hausse") de \(number)\(points)"
 }
 
 private func description(_ chart: NumberTile) -> MarkupPen {
   var pen = MarkupPen(capacity: 1024)
   pen.markup("le nombre du dernier mois en grand")
-  pen.markup(chart.months.count > 1 ? ", une petite courbe sans axe, " : ", ")
+  pen.markup(chart.hasLine ? ", une petite courbe sans axe, " : ", ")
   pen.text(frenchPeriod(chart.months))
   pen.markup(".")
   for lag in chart.lags { pen.text(" \(capitalized(changeWords(chart, over: lag))).") }
@@ -66,12 +79,17 @@ private func description(_ chart: NumberTile) -> MarkupPen {
 /// The last value, or why there is none.
 private func reading(_ chart: NumberTile) -> MarkupPen {
   var pen = MarkupPen(capacity: 128)
+  if case .value(let quantity, let quality) = chart.last {
+    pen.decoded(
+      chart.series.label, .init(month: chart.month, quantity: quantity, quality: quality),
+      chart.frame)
+    pen.markup(".")
+    return pen
+  }
   pen.inMonth(chart.month)
   pen.text(", «\u{A0}\(chart.series.label)\u{A0}»\u{A0}: ")
   switch chart.last {
-  case .value(let quantity, let quality):
-    pen.amount(quantity, chart.frame)
-    pen.proseMarks(quality)
+  case .value: break
   case .withheld: pen.markup("valeur couverte par le secret statistique (s)")
   case .missing: pen.markup("valeur non disponible (nd)")
   case .notApplicable: pen.markup("sans objet (so)")

@@ -19,7 +19,7 @@ private func scaleNotice(_ chart: SmallMultiples) -> String {
   var notice = "Même échelle pour toutes les courbes"
   if let base = chart.base { notice += "\u{A0}; 100\u{A0}= valeur \(base.frenchOf)" }
   let tail = provisionalTail(chart.panels.map(\.cells), count: chart.months.count)
-  if tail != nil { notice += "\u{A0}; bande grisée\u{A0}: provisoire" }
+  if tail != nil { notice += "\u{A0}; bande\u{A0}: provisoire" }
   if let rules = rulesNotice(chart.breaks) { notice += "\u{A0}; \(rules)" }
   return notice + "."
 }
@@ -52,11 +52,11 @@ private struct PanelLayout {
   init(_ chart: SmallMultiples, _ rendition: Rendition, top: Double) {
     let values = chart.panels.flatMap { $0.cells.compactMap { $0.quantity?.double } }
     ticks = niceTicks(
-      min(0, values.min() ?? 0), values.max() ?? 0, target: 3,
-      minStep: chart.frame.smallestStep)
+      min(0, values.min() ?? 0), values.max() ?? 0, target: 2,
+      minStep: chart.frame.smallestStep, most: 3)
     tickTexts = values.isEmpty ? [] : ticks.texts()
     left = widest(tickTexts, .tick) + 8
-    right = widest(chart.panels.map { lastText($0, chart.frame) }, .endLabel(0)) + 10
+    right = widest(chart.panels.map { lastText($0, places: chart.frame.places) }, .endLabel(0)) + 10
     columns = rendition == .narrow ? 1 : 3
     let gaps = Double(columns - 1) * Self.gap
     let width = (rendition.width - left - gaps) / Double(columns)
@@ -163,10 +163,12 @@ private struct PanelDrawing {
   }
 
   private var lastValue: Layer {
-    let last = panel.cells.last { $0.quantity != nil }?.quantity
-    let y = last.map { values.y($0) } ?? values.bottom
+    guard let last = panel.cells.last(where: { $0.quantity != nil })?.quantity else {
+      return Layer(.endLabel(0))
+    }
+    let y = values.y(last)
     let middle = min(max(y, values.top + 6), values.bottom - 6)
-    let text = lastText(panel, chart.frame)
+    let text = lastText(panel, places: chart.frame.places)
     return Layer(.endLabel(0), [.text(text, Point(months.right + 9, middle + 4.9))])
   }
 }

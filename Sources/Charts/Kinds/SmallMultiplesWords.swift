@@ -5,19 +5,10 @@ internal import French
 /// What small multiples say: the scale, then each panel's ends, extremes and direction.
 func multiplesWords(_ chart: SmallMultiples) -> ChartWords {
   ChartWords(
-    kind: "Petites courbes de même échelle", finding: finding(chart),
+    kind: "Petites courbes de même échelle",
+    finding: lastValuesFinding(chart.panels, chart.frame),
     description: description(chart).html, reading: reading(chart).html,
     note: strokeNote(chart.panels.map(\.cells)))
-}
-
-/// The last values, in the order of the panels.
-private func finding(_ chart: SmallMultiples) -> String {
-  let parts = chart.panels.compactMap { panel -> String? in
-    guard let quantity = panel.cells.last?.quantity else { return nil }
-    return named(panel.label, spokenNumber(quantity, places: chart.frame.places))
-  }
-  guard !parts.isEmpty else { return "Aucune valeur diffusée le dernier mois." }
-  return "Dernier mois, \(parts.joined(separator: "\u{202F}; "))."
 }
 
 private func description(_ chart: SmallMultiples) -> MarkupPen {
@@ -33,7 +24,8 @@ private func description(_ chart: SmallMultiples) -> MarkupPen {
   }
   for panel in chart.panels {
     pen.markup(" ")
-    pen.text("\(panel.label)\u{A0}: ")
+    pen.text(panel.label)
+    pen.markup("\u{A0}: ")
     pen.summary(panel, chart.frame, from: chart.months.lowerBound, cuts: chart.cuts)
     guard chart.base == nil else { continue }
     pen.trend(panel, chart.frame, from: chart.months.lowerBound, cuts: chart.cuts)
@@ -50,15 +42,12 @@ private func reading(_ chart: SmallMultiples) -> MarkupPen {
     guard let last = SeriesSummary(panel.cells, from: chart.months.lowerBound)?.last else {
       continue
     }
-    pen.inMonth(last.month)
-    pen.text(", «\u{A0}\(panel.label)\u{A0}»\u{A0}: ")
-    pen.amount(last.quantity, chart.frame)
+    pen.decoded(panel.label, last, chart.frame)
     if let base = chart.base {
       pen.markup(", quand la valeur ")
       pen.text(base.frenchOf)
       pen.markup(" compte pour cent")
     }
-    pen.proseMarks(last.quality)
     pen.markup(".")
     return pen
   }

@@ -5,11 +5,10 @@ internal import Domain
 package func stackScene(_ chart: StackedBars, _ rendition: Rendition) -> Scene {
   let model = chart.model
   let height = rendition.plotHeight
-  let ticks = niceTicks(
-    0, model.highest, target: rendition == .narrow ? 5 : 6, minStep: chart.frame.smallestStep)
+  let ticks = plotTicks(0, model.highest, minStep: chart.frame.smallestStep, rendition)
   let tickTexts = model.isEmpty ? [] : ticks.texts()
   let beside = rendition != .narrow ? namedSegments(model) : []
-  let key = Key(beside.isEmpty ? keyRows(model) : [], rendition: rendition)
+  let key = Key(beside.isEmpty ? keyRows(model, chart.frame) : [], rendition: rendition)
   let margin = beside.map { $0.width + EndLabel.gap }.max() ?? 4
   let months = MonthScale(
     left: widest(tickTexts, .tick) + 8, right: (rendition.width - margin).rounded(.down),
@@ -35,7 +34,9 @@ package func stackScene(_ chart: StackedBars, _ rendition: Rendition) -> Scene {
       months.labelLayer(months.labels(chart.months), bottom: values.bottom),
     ] + header.words(top: values.top - totalHeight)
     + header.footnotes.layers(top: values.bottom + monthAxisHeight)
-    + gapLayers([monthly(columnGaps(model))], scale: months, line: values.bottom)
+    + (model.isEmpty
+      ? [emptyNotice(months, values)]
+      : gapLayers([monthly(columnGaps(model))], scale: months, line: values.bottom))
     + endLabelLayers(
       // From the top down: names of parts without height keep the order of the column.
       beside.reversed().map { $0.label(values) }, right: months.right, top: values.top,
@@ -59,9 +60,16 @@ private func columnGaps(_ model: StackModel) -> [Gap] {
   }
 }
 
-private func keyRows(_ model: StackModel) -> [KeyRow] {
-  let secret = model.hasSecret ? [KeyRow(sample: .secret, text: "Secret (s)")] : []
-  return secret + model.fills.reversed().map { KeyRow(sample: .bar($0), text: model.labels[$0]) }
+/// The fills from the top of a column down, each with what it is worth in the last one.
+private func keyRows(_ model: StackModel, _ frame: ChartFrame) -> [KeyRow] {
+  let last = model.columns.last?.segments ?? []
+  let rows = model.fills.reversed().map { fill in
+    let quantity = last.first { $0.fill == fill }?.quantity
+    let value = quantity.map { frenchText($0, places: frame.places) }
+    let label = model.labels[fill]
+    return KeyRow(sample: .bar(fill), text: value.map { named(label, $0) } ?? label)
+  }
+  return (model.secretName.map { [KeyRow(sample: .secret, text: $0)] } ?? []) + rows
 }
 
 // MARK: - Columns
@@ -87,18 +95,20 @@ private struct StackColumns {
   func layers(_ model: StackModel) -> [Layer] {
     let count = model.columns.count
     var bars = model.labels.indices.map { Layer(.bars($0), capacity: count) }
+    var plates = model.labels.indices.map { Layer(.plate($0)) }
     var texts = model.labels.indices.map { Layer(.onFill($0), anchor: .middle, capacity: count) }
     var secret = Layer(.secretBars)
     var signs = Layer(.onSecret, anchor: .middle)
-    var totals = Layer(.tick, anchor: .middle, capacity: count)
+    var totals = Layer(.columnTotal, anchor: .middle, capacity: count)
     for (index, column) in model.columns.enumerated() {
       guard case .stack(let segments, let rest, let total) = column else { continue }
       var sum = Quantity.zero
       for segment in segments where segment.quantity > .zero {
         let box = box(index, from: sum, adding: segment.quantity)
         bars[segment.fill].shapes.append(.rect(box))
-        if let number = number(segment.quantity, in: box) {
-          texts[segment.fill].shapes.append(number)
+        if let text = number(segment.quantity, in: box) {
+          texts[segment.fill].shapes.append(middle(text, box))
+          if hasPattern(segment.fill) { plates[segment.fill].shapes.append(plate(text, box)) }
         }
         sum = sum + segment.quantity
       }
@@ -109,7 +119,7 @@ private struct StackColumns {
       }
       if let text = totalText(total, index, of: model) { totals.shapes.append(text) }
     }
-    return bars + [secret] + texts + [signs, totals]
+    return bars + [secret] + plates + texts + [signs, totals]
   }
 
   /// A segment, with a sliver of ground under it unless it stands on the base.
@@ -121,10 +131,16 @@ private struct StackColumns {
   }
 
   /// A number in its segment, if there is room for it.
-  private func number(_ quantity: Quantity, in box: Box) -> Shape? {
+  private func number(_ quantity: Quantity, in box: Box) -> String? {
     guard box.height >= leastHeight else { return nil }
     let text = frenchText(quantity, places: frame.places)
-    return textWidth(text, size: 13) + 6 <= box.width ? middle(text, box) : nil
+    return textWidth(text, size: 13) + 6 <= box.width ? text : nil
+  }
+
+  private func plate(_ text: String, _ box: Box) -> Shape {
+    let (x, y) = ((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+    let half = textWidth(text, size: 13) / 2 + 2
+    return .rect(Box(left: x - half, top: y - 8, right: x + half, bottom: y + 8))
   }
 
   private func middle(_ text: String, _ box: Box) -> Shape {
@@ -174,7 +190,8 @@ private func namedSegments(_ model: StackModel) -> [SegmentName] {
   }
   if let rest {
     names.append(
-      SegmentName(text: "Secret (s)", ink: .inkLabel, value: total.double - rest.double / 2))
+      SegmentName(
+        text: model.secretName ?? "", ink: .inkLabel, value: total.double - rest.double / 2))
   }
   return names
 }

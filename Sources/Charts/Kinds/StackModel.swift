@@ -22,8 +22,8 @@ struct StackModel: Sendable {
   let columns: [Column]
   /// The fills that appear in a column, in ascending order.
   let fills: [Int]
-  /// Whether a column holds a remainder of withheld parts.
-  let hasSecret: Bool
+  /// What the remainder of withheld parts is called; nil when no column holds one.
+  let secretName: String?
   /// The parts that share the last fill.
   let shared: [String]
 
@@ -38,7 +38,9 @@ struct StackModel: Sendable {
     self.fills = labels.indices.filter { fill in
       columns.contains { $0.segments.contains { $0.fill == fill } }
     }
-    hasSecret = columns.contains { if case .stack(_, _?, _) = $0 { true } else { false } }
+    secretName =
+      columns.contains { if case .stack(_, _?, _) = $0 { true } else { false } }
+      ? remainderName(parts, fills) : nil
   }
 
   /// Whether no column can be drawn.
@@ -55,7 +57,8 @@ struct StackModel: Sendable {
 }
 
 extension StackModel.Column {
-  fileprivate var segments: [StackModel.Segment] {
+  /// The published segments, from the base up.
+  var segments: [StackModel.Segment] {
     if case .stack(let segments, _, _) = self { segments } else { [] }
   }
 }
@@ -89,27 +92,37 @@ struct Fills {
 
 /// A column is drawn only under a published total.
 ///
-/// What is withheld is drawn as one remainder, and only when it hides two parts or more: that of a single
-/// part would be its value, and none at all would tell zeros.
+/// What is withheld is drawn as one remainder: the chart holds no total over a single withheld part, whose
+/// remainder would be its value, nor over parts that share nothing.
 private func stackColumn(
   total: ReleasedCell, parts: [ChartSeries], month: Int, fills: Fills
 ) -> StackModel.Column {
   guard let whole = total.quantity else { return .none(total == .withheld ? .withheld : .missing) }
-  let hidden = parts.count { $0.cells[month] == .withheld }
-  if hidden == 1 { return .none(.withheld) }
+  let isHidden = parts.contains { $0.cells[month] == .withheld }
   if parts.contains(where: { $0.cells[month] == .missing }) {
-    return .none(hidden > 0 ? .withheld : .missing)
+    return .none(isHidden ? .withheld : .missing)
   }
   let segments = fills.members.enumerated().compactMap { fill, members in
     segment(fill, of: members.lazy.map { parts[$0].cells[month] })
   }
   let rest = segments.reduce(whole) { $0 - $1.quantity }
-  guard hidden > 0 else {
+  guard isHidden else {
     return rest.isNegative
       ? .none(.missing) : .stack(segments: segments, secret: nil, total: whole)
   }
-  return rest > .zero
-    ? .stack(segments: segments, secret: rest, total: whole) : .none(.withheld)
+  return .stack(segments: segments, secret: rest, total: whole)
+}
+
+/// A fill that parts share goes whole into the remainder when one of them is withheld.
+private func remainderName(_ parts: [ChartSeries], _ fills: Fills) -> String {
+  let takesMore = fills.members.contains { members in
+    let cells = members.map { parts[$0].cells }
+    return (cells.first ?? []).indices.contains { month in
+      let column = cells.map { $0[month] }
+      return column.contains(.withheld) && column.contains { $0.quantity != nil }
+    }
+  }
+  return takesMore ? "Secret (s) et autres parts" : "Secret (s)"
 }
 
 /// A published fill; a shared one only when none of its parts is withheld.

@@ -11,17 +11,20 @@ func stackWords(_ chart: StackedBars) -> ChartWords {
 
 /// The last month's total, and the largest part that is published.
 private func finding(_ chart: StackedBars) -> String {
-  guard let month = chart.months.last, let total = chart.total.cells.last?.quantity else {
-    return "Total non diffusé le dernier mois."
+  guard chart.total.cells.contains(where: { $0.quantity != nil }) else {
+    return "Aucun total diffusé."
   }
+  guard let month = chart.months.last,
+    case .value(let total, let quality) = chart.total.cells.last
+  else { return "Total non diffusé le dernier mois." }
   let spoken = { spokenNumber($0, places: chart.frame.places) }
   let unit = chart.frame.unit.isEmpty ? "" : "\u{A0}\(unitName(chart.frame.unit, for: total))"
-  let start = "\(month.frenchName)\u{A0}: \(spoken(total))\(unit)"
+  let start = "\(month.frenchName)\u{A0}: \(spoken(total))\(unit)\(quality.spokenMark)"
   guard let part = largestPart(chart, chart.months.count - 1) else { return "\(start)." }
   let isPartial = chart.parts.contains { $0.cells.last == .withheld }
   return """
     \(start)\u{202F}; part \(isPartial ? "diffusée " : "")la plus grande\u{A0}: \(part.label), \
-    \(spoken(part.quantity)).
+    \(spoken(part.quantity))\(part.quality.spokenMark).
     """
 }
 
@@ -51,7 +54,7 @@ private func description(_ chart: StackedBars) -> MarkupPen {
   pen.summary(
     chart.total, chart.frame, from: chart.months.lowerBound, cuts: chart.breaks.cuts)
   if let last = chart.months.last { pen.lastMonth(chart, last) }
-  pen.sharedFill(chart.model.shared)
+  if !chart.model.isEmpty { pen.sharedFill(chart.model.shared) }
   pen.breaks(chart.breaks)
   pen.events(chart.events, in: chart.months)
   pen.gapSentence(chart.parts.map(\.cells) + [chart.total.cells])
@@ -63,7 +66,7 @@ extension MarkupPen {
   fileprivate mutating func sharedFill(_ labels: [String]) {
     guard !labels.isEmpty else { return }
     markup(" «\u{A0}Autres\u{A0}» réunit\u{A0}: ")
-    text(labels.joined(separator: ", "))
+    text(labels.joined(separator: "\u{202F}; "))
     markup(".")
   }
 
@@ -104,6 +107,11 @@ private func reading(_ chart: StackedBars) -> MarkupPen {
     pen.markup(".")
     return pen
   }
-  pen.markup("aucun mois n’est diffusé avec son détail.")
+  guard let total = SeriesSummary(chart.total.cells, from: chart.months.lowerBound)?.last else {
+    pen.markup("aucun mois n’est diffusé avec son détail.")
+    return pen
+  }
+  pen.decoded(chart.total.label, total, chart.frame)
+  pen.markup(".")
   return pen
 }

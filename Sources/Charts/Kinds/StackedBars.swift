@@ -32,8 +32,9 @@ package struct StackedBars: Sendable {
     self.parts = zip(labels, parts).map { label, cells in
       ChartSeries(label: label, cells: fittedCells(cells, to: months.count).suffix(shown))
     }
+    let open = Array(fittedCells(totals, to: months.count).suffix(shown))
     total = ChartSeries(
-      label: totalLabel, cells: fittedCells(totals, to: months.count).suffix(shown))
+      label: totalLabel, cells: protectedTotals(open, over: self.parts.map(\.cells)))
     self.breaks = breaks.filter { kept.contains($0.month) }
     self.events = events
     model = StackModel(parts: self.parts, total: total)
@@ -46,6 +47,21 @@ package struct StackedBars: Sendable {
         .init(label: $0.label, content: .cells($0.cells, places: frame.places))
       },
       breaks: breaks.cuts)
+  }
+}
+
+/// The totals, less those that would tell a withheld part: a single one, or several that share nothing.
+///
+/// Drawn or in the table, such a total would give the part by a plain difference.
+private func protectedTotals(
+  _ totals: [ReleasedCell], over parts: [[ReleasedCell]]
+) -> [ReleasedCell] {
+  totals.enumerated().map { month, total in
+    let cells = parts.map { $0[month] }
+    let hidden = cells.count { $0 == .withheld }
+    guard let whole = total.quantity, hidden > 0, !cells.contains(.missing) else { return total }
+    let rest = cells.compactMap(\.quantity).reduce(whole, -)
+    return hidden == 1 || rest <= .zero ? .withheld : total
   }
 }
 

@@ -36,26 +36,26 @@ package struct Palette: Hashable, Sendable {
     axis: Colour(0x767676), series: [0x0B2545, 0x8D2F5B, 0x2E7F9F, 0xCC8400].map { Colour($0) },
     fourthLabel: Colour(0x1B1B1B), band: Colour(0xFFFFFF).under(Colour(0), opacity: 18.0 / 255),
     whole: Colour(0xD6E2EA), partial: Colour(0xF6E6C4),
-    pale: Colour(0x8C8C8C),
+    pale: Colour(0x767676),
     classes: [0xDBE9F1, 0xA9CBDD, 0x6BA3C0, 0x287493, 0x0F4256].map { Colour($0) },
     onFewClasses: Colour(0x1B1B1B), onManyClasses: Colour(0xFFFFFF), tileEdge: Colour(0x767676),
-    stockEdge: Colour(0x767676))
+    stockEdge: Colour(0x404040))
 
   static let dark = Palette(
     name: .dark, ground: Colour(0x161616), ink: Colour(0xF2F2F2), grey: Colour(0xB8B8B8),
     axis: Colour(0x8C8C8C), series: [0x4F8BEA, 0xEE82A8, 0x7AD9D0, 0xFFE9A8].map { Colour($0) },
     fourthLabel: Colour(0xFFE9A8),
     band: Colour(0x161616).under(Colour(0xFFFFFF), opacity: 31.0 / 255), whole: Colour(0x1F3340),
-    partial: Colour(0x4A3B16), pale: Colour(0x8C8C8C),
+    partial: Colour(0x4A3B16), pale: Colour(0x767676),
     classes: [0x16303D, 0x1F4A5E, 0x2F7693, 0x7FB6CF, 0xD3E9F4].map { Colour($0) },
     onFewClasses: Colour(0xF2F2F2), onManyClasses: Colour(0x161616), tileEdge: Colour(0x8C8C8C),
-    stockEdge: Colour(0x8C8C8C))
+    stockEdge: Colour(0x6A6A6A))
 
   static let print = Palette(
     name: .print, ground: Colour(0xFFFFFF), ink: Colour(0), grey: Colour(0), axis: Colour(0),
     series: [0x000000, 0x444444, 0x767676, 0x949494].map { Colour($0) }, fourthLabel: Colour(0),
     band: Colour(0xFFFFFF).under(Colour(0), opacity: 13.0 / 255), whole: Colour(0xDDDDDD),
-    partial: Colour(0xF2F2F2), pale: Colour(0x777777),
+    partial: Colour(0xF2F2F2), pale: Colour(0x767676),
     classes: [0xEEEEEE, 0xCCCCCC, 0xAAAAAA, 0x666666, 0x222222].map { Colour($0) },
     onFewClasses: Colour(0), onManyClasses: Colour(0xFFFFFF), tileEdge: Colour(0x888888),
     stockEdge: Colour(0))

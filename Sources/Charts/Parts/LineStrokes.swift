@@ -37,7 +37,9 @@ struct LineStrokes {
   /// The strokes in drawing order, then the marker of the last published value, if the series has one.
   func shapes(series: Int?) -> [Shape] {
     var shapes = strokes
-    if let series, let last { shapes.append(.endMarker(last, series: series)) }
+    if let last {
+      shapes.append(series.map { .endMarker(last, series: $0) } ?? .circle(last, radius: 2))
+    }
     return shapes
   }
 

@@ -35,6 +35,11 @@ struct ValueScale: Hashable, Sendable {
   }
 }
 
+/// The ticks of a whole plot: seven at most are easily read.
+func plotTicks(_ low: Double, _ high: Double, minStep: Double, _ rendition: Rendition) -> Ticks {
+  niceTicks(low, high, target: rendition == .narrow ? 4 : 5, minStep: minStep, most: 6)
+}
+
 extension Ticks {
   /// The labels of the ticks, with as many places as the step needs.
   func texts(unsigned: Bool = false) -> [String] {

@@ -31,8 +31,11 @@ package struct Box: Hashable, Sendable {
     left < other.right && other.left < right && top < other.bottom && other.top < bottom
   }
 
+  /// Whether the other box lies inside, to half a tenth: coordinates are written in tenths.
   package func contains(_ other: Box) -> Bool {
-    left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom
+    let slack = 0.05
+    return left - slack <= other.left && other.right <= right + slack
+      && top - slack <= other.top && other.bottom <= bottom + slack
   }
 }
 

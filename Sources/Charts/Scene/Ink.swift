@@ -25,7 +25,11 @@ package enum Ink: Hashable, Sendable {
   /// The part of a stack that stands for withheld values together.
   case secretBars
   case onFill(Int)
+  /// The plain ground of a number on a fill with a pattern, which would cut its digits.
+  case plate(Int)
   case onSecret
+  /// A total over its column, where a gridline may pass.
+  case columnTotal
   /// The dots of the net, the line through them, and the ground that parts it from the columns.
   case net
   case netLine
@@ -69,8 +73,8 @@ package enum Ink: Hashable, Sendable {
   /// Whether texts have an outline of the ground's colour, so that they read over anything.
   var isOutlined: Bool {
     switch self {
-    case .onSecret, .withheld, .missing: true
-    case .onFill(let index): index == 1 || index == 3
+    case .onSecret, .columnTotal, .withheld, .missing: true
+    case .onFill(let index): hasPattern(index)
     default: false
     }
   }

@@ -14,7 +14,8 @@ extension MarkupPen {
     case .leader: markup(##"class="rep" stroke="#767676" fill="none""##)
     case .series(let index): series(index)
     case .context:
-      markup(##"class="cx" fill="none" stroke="#8c8c8c" stroke-width="1""##)
+      markup(##"class="cx" fill="none" stroke="#767676" stroke-width="1.5""##)
+      markup(#" stroke-linejoin="round" stroke-linecap="round""#)
     case .contextLabel: markup(##"class="note" fill="#595959""##)
     case .endLabel(let index): endLabel(index)
     case .inkLabel: markup(##"class="lb" fill="#1b1b1b" font-weight="700""##)
@@ -22,7 +23,9 @@ extension MarkupPen {
     case .provisionalBars(let index): provisionalBars(index)
     case .secretBars: markup(##"class="b bs" fill="url(#g-s) #fff" stroke="#595959""##)
     case .onFill(let index): onFill(index)
+    case .plate(let index): plate(index)
     case .onSecret: halo(##"class="in is" fill="#1b1b1b" font-size="13""##, width: 4)
+    case .columnTotal: halo(##"class="tk fo" fill="#595959" font-size="13""##, width: 4)
     case .net: markup(##"class="net" fill="#1b1b1b" stroke="#fff" stroke-width="1.5""##)
     case .netGround: markup(##"class="net-f" fill="none" stroke="#fff" stroke-width="4""##)
     case .netLine: markup(##"class="net-l" fill="none" stroke="#1b1b1b" stroke-width="1.5""##)
@@ -41,7 +44,7 @@ extension MarkupPen {
     case .cornerDot: markup(##"class="pp" fill="#1b1b1b" stroke="#fff""##)
     case .heading: markup(##"class="lb" fill="#1b1b1b" font-size="14" font-weight="700""##)
     case .stockNumber: markup(##"class="lb" fill="#1b1b1b" font-size="28" font-weight="700""##)
-    case .stockBars: markup(##"class="b bt" fill="#767676""##)
+    case .stockBars: markup(##"class="b bt" fill="#404040""##)
     case .unexplainedBars:
       markup(##"class="b be" fill="#fff" stroke="#595959" stroke-dasharray="4 3""##)
     case .ribbon: markup(##"class="fl" fill="#d9d9d9" stroke="#767676""##)
@@ -109,12 +112,20 @@ extension MarkupPen {
     markup("\"")
   }
 
-  /// White, or ink on the palest fill; over a pattern, on a patch of the fill's own colour.
+  /// White, or ink on the palest fill; over a pattern, edged with the fill's own colour.
   private mutating func onFill(_ index: Int) {
     markup(#"class="in s"#)
     integer(index)
     markup(index < 3 ? ##"" fill="#fff" font-size="13""## : ##"" fill="#1b1b1b" font-size="13""##)
     if hasPattern(index) { halo("", width: 4, paint: paint(index)) }
+  }
+
+  private mutating func plate(_ index: Int) {
+    markup(#"class="pq s"#)
+    integer(index)
+    markup(#"" fill=""#)
+    markup(paint(index))
+    markup("\"")
   }
 
   /// Attributes of a text that stands out from what it lies on.
@@ -154,4 +165,4 @@ private func levelPaint(_ level: Int) -> StaticString {
 }
 
 /// The second and fourth fills are hatched and dotted.
-private func hasPattern(_ series: Int) -> Bool { series == 1 || series == 3 }
+func hasPattern(_ series: Int) -> Bool { series == 1 || series == 3 }

@@ -32,7 +32,8 @@ extension OutputSpan<UInt8> {
     switch role {
     case .plain, .outline: markup(#"<path d=""#)
     case .provisional: markup(#"<path class="p" stroke-dasharray="1 5" d=""#)
-    case .estimated: markup(#"<path class="e" stroke-dasharray="6 4" d=""#)
+    // Thinner too: on paper, whole lines are dashed to tell series apart.
+    case .estimated: markup(#"<path class="e" stroke-width="1.5" stroke-dasharray="6 4" d=""#)
     }
     steps(path)
     markup(role == .outline ? "Z\"/>" : "\"/>")

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Domain
+internal import French
 
 /// A row of a reference table, read column by column; what is wrong goes to the findings of its file.
 struct ReferentialRow {
@@ -10,10 +11,10 @@ struct ReferentialRow {
 
   var location: SourceLocation { row.location }
 
-  /// The text of a cell, empty when there is none.
-  func text(_ name: String) -> String { cell(name).text }
+  /// The text of a cell in French typography, empty when there is none.
+  func text(_ name: String) -> String { frenchTypography(cell(name).text) }
 
-  /// A text that must be there.
+  /// A text that must be there, in French typography.
   func requiredText(_ name: String, into report: inout FileFindings) -> String? {
     let cell = cell(name)
     guard !cell.isEmpty else {
@@ -21,7 +22,7 @@ struct ReferentialRow {
         .tableEmptyCell, at: cell, "la colonne « \(name) » est vide sur cette ligne. La remplir.")
       return nil
     }
-    return cell.text
+    return frenchTypography(cell.text)
   }
 
   func requiredCode<Kind>(

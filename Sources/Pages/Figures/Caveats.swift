@@ -26,7 +26,7 @@ extension PageWriter {
         item.isComparable
         ? "les séries restent comparables" : "ne pas comparer avec les mois précédents"
       return
-        "<strong>Rupture de série</strong>\u{A0}: \(frenchTypography(item.label))\u{202F}; \(words)."
+        "<strong>Rupture de série</strong>\u{A0}: \(item.label)\u{202F}; \(words)."
     }
   }
 
@@ -34,7 +34,7 @@ extension PageWriter {
     let incomplete = dossier.integrations.filter { $0.month == month && !$0.status.isComplete }
     return incomplete.compactMap { item in
       guard let source = dossier.sources[item.source] else { return nil }
-      let note = item.note.isEmpty ? "" : "\u{A0}: \(frenchTypography(item.note))"
+      let note = item.note.isEmpty ? "" : "\u{A0}: \(item.note)"
       return "Source \(link(source.label, to: .source(source.id))) — \(item.status.label)\(note)."
     }
   }

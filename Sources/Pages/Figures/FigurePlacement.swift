@@ -88,12 +88,12 @@ extension PageWriter {
     if indicator.isConfidential, ["ménages", "personnes"].contains(indicator.unit),
       key.subPublic != dossier.site.whole
     {
-      return dossier.subPublics[key.subPublic].map { frenchTypography($0.definition) } ?? ""
+      return dossier.subPublics[key.subPublic]?.definition ?? ""
     }
     var seen = Set<String>()
     return indicator.sources.compactMap { dossier.sources[$0]?.perimeter }
       .filter { !$0.isEmpty && seen.insert($0).inserted }
-      .map(frenchTypography).joined(separator: "\u{202F}; ")
+      .joined(separator: "\u{202F}; ")
   }
 
   /// The chart's message: the last value, and how it stands to the year before.

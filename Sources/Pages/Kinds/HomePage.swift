@@ -72,9 +72,9 @@ extension PageWriter {
   }
 
   func meetingItem(_ meeting: Meeting) -> HTML {
-    let place = meeting.place.isEmpty ? "" : ", \(frenchTypography(meeting.place))"
+    let place = meeting.place.isEmpty ? "" : ", \(meeting.place)"
     return """
-      <li>\(link(frenchTypography(meeting.title), to: .meeting(meeting.kind, meeting.code))) \
+      <li>\(link(meeting.title, to: .meeting(meeting.kind, meeting.code))) \
       <span class="date">\(meeting.day.frenchName)\(place)</span></li>
 
       """

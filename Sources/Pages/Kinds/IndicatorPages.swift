@@ -13,7 +13,7 @@ func writeIndicatorList(to writer: inout PageWriter) -> PageText {
   var listed = Set<IndicatorID>()
   for section in writer.dossier.site.report.sections {
     let indicators = section.indicators.filter { listed.insert($0).inserted }
-    writer.indicatorTable(frenchTypography(section.title), indicators)
+    writer.indicatorTable(section.title, indicators)
   }
   let others = writer.dossier.indicators.ids.filter { !listed.contains($0) }
   writer.indicatorTable("Autres indicateurs", others)
@@ -26,7 +26,7 @@ extension PageWriter {
       """
       <tr><th scope="row">\(link(indicator.label, to: .indicator(indicator.id)))</th>\
       <td><span class="unite">\(indicator.unit)</span></td><td>\(indicator.nature.label)</td>\
-      <td>\(frenchTypography(indicator.definition))</td></tr>
+      <td>\(indicator.definition)</td></tr>
 
       """
     }
@@ -57,7 +57,7 @@ func writeIndicator(_ id: IndicatorID, to writer: inout PageWriter) -> PageText 
   let plan = writer.plan
   guard let indicator = plan.dossier.indicators[id] else { return PageText(title: id.code) }
   let figures = Figures(plan)
-  writer.html += "<p class=\"chapeau\">\(frenchTypography(indicator.definition))</p>\n"
+  writer.html += "<p class=\"chapeau\">\(indicator.definition)</p>\n"
   writer.section("Fiche", anchor: "fiche")
   writer.indicatorSheet(indicator)
   if figures.has(id) {
@@ -72,7 +72,7 @@ func writeIndicator(_ id: IndicatorID, to writer: inout PageWriter) -> PageText 
   writer.territoriesOf(indicator, figures)
   writer.html += signLegend()
   var text = PageText(title: indicator.label)
-  text.description = frenchTypography(indicator.definition)
+  text.description = indicator.definition
   return text
 }
 
@@ -93,11 +93,11 @@ extension PageWriter {
       """
     if !indicator.reading.isEmpty {
       html +=
-        "<p class=\"lecture\"><strong>Comment lire.</strong> \(frenchTypography(indicator.reading))</p>\n"
+        "<p class=\"lecture\"><strong>Comment lire.</strong> \(indicator.reading)</p>\n"
     }
     if !indicator.caveat.isEmpty {
       html +=
-        "<p class=\"limite\"><strong>Ce que ce chiffre ne dit pas.</strong> \(frenchTypography(indicator.caveat))</p>\n"
+        "<p class=\"limite\"><strong>Ce que ce chiffre ne dit pas.</strong> \(indicator.caveat)</p>\n"
     }
     breakList(indicator)
   }
@@ -127,7 +127,7 @@ extension PageWriter {
     guard !breaks.isEmpty else { return }
     let items = breaks.map { item -> HTML in
       let words = item.isComparable ? "comparable" : "non comparable avec les mois précédents"
-      return "<li>\(item.month.frenchName)\u{A0}: \(frenchTypography(item.label)) (\(words))</li>\n"
+      return "<li>\(item.month.frenchName)\u{A0}: \(item.label) (\(words))</li>\n"
     }
     html += "<p><strong>Ruptures de série</strong></p>\n<ul>\n\(items)</ul>\n"
   }

@@ -25,7 +25,7 @@ func writeReport(_ month: Month, to writer: inout PageWriter) -> PageText {
   writer.section("Signes et téléchargements", anchor: "signes")
   writer.html += signLegend()
   writer.html += "<p>\(writer.link("Toutes les données diffusées", to: .data))</p>\n"
-  var text = PageText(title: report?.title.map(frenchTypography) ?? reportName(month))
+  var text = PageText(title: report?.title ?? reportName(month))
   text.description = "\(reportName(month)), \(plan.dossier.site.title)"
   text.month = month
   text.validation = validation(of: month, plan)
@@ -41,9 +41,9 @@ extension PageWriter {
   ) {
     let indicators = outline.indicators.filter(figures.has)
     guard let first = indicators.first else { return }
-    section(frenchTypography(outline.title), anchor: outline.code.code)
+    section(outline.title, anchor: outline.code.code)
     summaryTable(
-      "\(frenchTypography(outline.title)), \(month.frenchName)", indicators, figures, month: month)
+      "\(outline.title), \(month.frenchName)", indicators, figures, month: month)
     if let axis = outline.partition, let partition = dossier.partition(axis) {
       partitionFigure(first, partition, figures, month: month)
     }
@@ -54,7 +54,7 @@ extension PageWriter {
     if let flows { entriesExitsFigure(flows, figures, month: month) }
     lineFigure(
       leading(indicators).map { figures.key($0) }, month: month, name: outline.code.code,
-      group: frenchTypography(outline.title))
+      group: outline.title)
     breakdownSummaries(indicators, figures, month: month)
   }
 

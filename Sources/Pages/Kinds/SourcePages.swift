@@ -15,8 +15,8 @@ func writeSourceList(to writer: inout PageWriter) -> PageText {
   let rows = writer.dossier.sources.elements.map { source -> HTML in
     """
     <tr><th scope="row">\(writer.link(source.label, to: .source(source.id)))</th>\
-    <td>\(frenchTypography(source.holder))</td><td>\(source.unit)</td>\
-    <td>\(frenchTypography(source.perimeter))</td><td>\(source.conventionText)</td></tr>
+    <td>\(source.holder)</td><td>\(source.unit)</td>\
+    <td>\(source.perimeter)</td><td>\(source.conventionText)</td></tr>
 
     """
   }
@@ -58,7 +58,7 @@ extension PageWriter {
     ]
     html += "<dl class=\"fiche\">\n"
     for (name, value) in rows where !value.isEmpty {
-      html += "<dt>\(name)</dt><dd>\(frenchTypography(value))</dd>\n"
+      html += "<dt>\(name)</dt><dd>\(value)</dd>\n"
     }
     html += "</dl>\n"
   }
@@ -69,7 +69,7 @@ extension PageWriter {
       .map { item -> HTML in
         """
         <tr><th scope="row">\(item.month.frenchName)</th><td>\(item.status.label)</td>\
-        <td>\(item.received?.frenchName ?? "")</td><td>\(frenchTypography(item.note))</td></tr>
+        <td>\(item.received?.frenchName ?? "")</td><td>\(item.note)</td></tr>
 
         """
       }
@@ -93,6 +93,6 @@ extension Source {
 
   /// What is known of the convention with the SIAO; unknown is said.
   var conventionText: String {
-    convention.isEmpty ? "non\u{A0}renseignée" : frenchTypography(convention)
+    convention.isEmpty ? "non\u{A0}renseignée" : convention
   }
 }

@@ -28,7 +28,7 @@ extension PageWriter {
     for group in groups.compactMap({ dossier.subPublics[$0] }) {
       html += """
         <dt>\(link(group.label, to: .subPublic(group.id)))</dt>
-        <dd>\(frenchTypography(group.definition))</dd>
+        <dd>\(group.definition)</dd>
 
         """
     }
@@ -56,7 +56,7 @@ func writeSubPublic(_ id: SubPublicID, to writer: inout PageWriter) -> PageText 
   writer.monthLinks { .subPublicMonth($0, id) }
   writer.html += signLegend()
   var text = PageText(title: group.label)
-  text.description = frenchTypography(group.definition)
+  text.description = group.definition
   text.month = plan.latest
   let latest = PageID.subPublicMonth(plan.latest, id)
   if plan.contains(latest) {
@@ -105,12 +105,12 @@ extension PageWriter {
   }
 
   fileprivate mutating func groupDefinition(_ group: SubPublic) {
-    html += "<p class=\"chapeau\">\(frenchTypography(group.definition))</p>\n"
+    html += "<p class=\"chapeau\">\(group.definition)</p>\n"
     html += "<p>\(standingText(group))</p>\n"
     if !group.caveat.isEmpty {
       html += """
         <p class="limite"><strong>Ce que les données ne voient pas.</strong> \
-        \(frenchTypography(group.caveat))</p>
+        \(group.caveat)</p>
 
         """
     }

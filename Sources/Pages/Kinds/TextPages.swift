@@ -1,6 +1,5 @@
 internal import Disclosure
 internal import Domain
-internal import French
 internal import Markup
 
 /// A page of text: method, rights, mentions, glossary.
@@ -13,7 +12,7 @@ func writeTextPage(_ slug: PageSlug, to writer: inout PageWriter) -> PageText {
   writer.write(page.narrative, in: scope)
   if slug.code == "methode" { writer.disclosureNotice() }
   if slug.code == "methode" || slug.code == "glossaire" { writer.html += signLegend() }
-  return PageText(title: frenchTypography(page.title))
+  return PageText(title: page.title)
 }
 
 extension PageWriter {

@@ -23,14 +23,14 @@ struct SignalWords {
   }
 
   private static func quoted(_ label: String) -> String {
-    "«\u{A0}\(frenchTypography(label))\u{A0}»"
+    "«\u{A0}\(label)\u{A0}»"
   }
 
   func question(_ prompt: QuestionPrompt) -> String {
     switch prompt {
-    case .observer: frenchTypography(observation)
-    case .expliquer: frenchTypography(explanation)
-    case .agir: frenchTypography(action)
+    case .observer: observation
+    case .expliquer: explanation
+    case .agir: action
     }
   }
 

@@ -30,14 +30,14 @@ extension PageWriter {
     guard let meeting else { return }
     html += "<p class=\"champ\">Présents</p>\n<ul class=\"cases\">\n"
     for name in usualAttendees(before: meeting) {
-      html += "<li>☐\u{A0}\(frenchTypography(name))</li>\n"
+      html += "<li>☐\u{A0}\(name)</li>\n"
     }
     html += "<li>☐\u{A0}…………………………</li>\n</ul>\n"
     minutesPoints(meeting.main.discussedSections)
     minutesDecisions(of: meeting)
     field("Prochaines étapes\u{A0}: quoi, qui, pour quand")
     guard !meeting.followUp.isEmpty else { return }
-    paragraph("Prochain comité\u{A0}: \(frenchTypography(meeting.followUp))")
+    paragraph("Prochain comité\u{A0}: \(meeting.followUp)")
   }
 
   /// The organisations that the last minutes name; those of the convention before there are any.
@@ -66,7 +66,7 @@ extension PageWriter {
     .sorted { ($0.day, $0.code) < ($1.day, $1.code) }
     let rows = open.map { item -> HTML in
       """
-      <tr><th scope="row">\(frenchTypography(item.label))</th><td>\(frenchTypography(item.owner))</td>\
+      <tr><th scope="row">\(item.label)</th><td>\(item.owner)</td>\
       <td>\(item.due?.frenchName ?? "")</td><td>☐\u{A0}faite ☐\u{A0}maintenue ☐\u{A0}abandonnée</td></tr>
 
       """

@@ -9,7 +9,7 @@ extension PageWriter {
     guard !decisions.isEmpty else { return }
     let rows = decisions.sorted { ($1.day, $0.code) < ($0.day, $1.code) }.map { item -> HTML in
       """
-      <tr><th scope="row">\(decisionName(item))</th><td>\(frenchTypography(item.owner))</td>\
+      <tr><th scope="row">\(decisionName(item))</th><td>\(item.owner)</td>\
       <td>\(dueText(item, on: day))</td><td>\(stateText(item, on: day))</td>\
       <td>\(basis(of: item))</td></tr>
 
@@ -30,7 +30,7 @@ extension PageWriter {
     guard !open.isEmpty else { return paragraph("Aucune décision ouverte au \(day.frenchName).") }
     let rows = open.map { item -> HTML in
       """
-      <tr><th scope="row">\(frenchTypography(item.owner))</th><td>\(decisionName(item))</td>\
+      <tr><th scope="row">\(item.owner)</th><td>\(decisionName(item))</td>\
       <td>\(dueText(item, on: day))</td><td>\(basis(of: item))</td></tr>
 
       """
@@ -45,7 +45,7 @@ extension PageWriter {
 
   private func decisionName(_ item: Decision) -> HTML {
     """
-    \(frenchTypography(item.label)) <span class="date">\(frenchTypography(item.body)), \
+    \(item.label) <span class="date">\(item.body), \
     \(item.day.frenchName)</span>
     """
   }

@@ -25,10 +25,10 @@ func writeExperiment(_ code: PageSlug, to writer: inout PageWriter) -> PageText 
   let verdict = item.verdict(on: day)
   if !verdict.isEmpty {
     writer.section("Le bilan", anchor: "bilan")
-    writer.paragraph(frenchTypography(verdict))
+    writer.paragraph(verdict)
   }
-  var text = PageText(title: frenchTypography(item.label))
-  text.description = frenchTypography(item.hypothesis)
+  var text = PageText(title: item.label)
+  text.description = item.hypothesis
   return text
 }
 
@@ -44,13 +44,13 @@ extension PageWriter {
     let group = item.subPublic.flatMap { dossier.subPublics[$0] }
     let measure = item.indicator.flatMap { dossier.indicators[$0] }
     let rows: [(String, HTML)] = [
-      ("Constat", HTML(text: frenchTypography(item.problem))),
-      ("Hypothèse", HTML(text: frenchTypography(item.hypothesis))),
+      ("Constat", HTML(text: item.problem)),
+      ("Hypothèse", HTML(text: item.hypothesis)),
       ("Pour qui", group.map { link($0.label, to: .subPublic($0.id)) } ?? HTML()),
       ("Mesure", measure.map { link($0.label, to: .indicator($0.id)) } ?? HTML()),
       ("Début", HTML(text: item.start.frenchName)),
       ("Revues", HTML(text: reviews)),
-      ("Règle d’arrêt", HTML(text: frenchTypography(item.stopRule))),
+      ("Règle d’arrêt", HTML(text: item.stopRule)),
       ("État", HTML(text: item.state(on: day).label)),
       ("Fin", HTML(text: item.end?.frenchName ?? "")),
     ]

@@ -12,7 +12,7 @@ extension PageWriter {
       let name = link(meeting.fullTitle, to: .meeting(meeting.kind, meeting.code))
       return """
         <tr><th scope="row">\(name)</th><td>\(meeting.day.frenchName)</td>\
-        <td>\(frenchTypography(meeting.place))</td><td>\(meeting.month.frenchName)</td>\
+        <td>\(meeting.place)</td><td>\(meeting.month.frenchName)</td>\
         <td>\(documentStates(meeting))</td></tr>
 
         """
@@ -48,7 +48,7 @@ extension PageWriter {
       ? "<strong>compte rendu à écrire</strong>."
       : "\(link("compte rendu à approuver", to: page)). \(boxes(["approuvé", "à corriger"]))"
     html +=
-      "<p>\(frenchTypography(previous.title)), \(previous.day.frenchName)\u{A0}: \(minutes)</p>\n"
+      "<p>\(previous.title), \(previous.day.frenchName)\u{A0}: \(minutes)</p>\n"
     let since = dossier.decisions.filter { $0.day >= previous.day && $0.day < day }
     guard !since.isEmpty else { return paragraph("Aucune décision n’a été prise depuis.") }
     decisionTable(since, on: day)

@@ -38,11 +38,11 @@ extension PageWriter {
     let rows = experiments.sorted { ($1.start, $0.code) < ($0.start, $1.code) }.map {
       item -> HTML in
       """
-      <tr><th scope="row">\(link(frenchTypography(item.label), to: .experiment(item.code))) \
+      <tr><th scope="row">\(link(item.label, to: .experiment(item.code))) \
       <span class="date">\(span(of: item, on: day))</span></th>\
       <td>\(item.state(on: day).label)\(nextReview(item, after: day))</td>\
-      <td>\(frenchTypography(item.hypothesis))</td>\
-      <td>\(frenchTypography(item.verdict(on: day)))</td></tr>
+      <td>\(item.hypothesis)</td>\
+      <td>\(item.verdict(on: day))</td></tr>
 
       """
     }

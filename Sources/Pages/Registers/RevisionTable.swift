@@ -35,14 +35,14 @@ extension PageWriter {
   private func revisionCause(_ indicator: Indicator, _ month: Month) -> String {
     indicator.sources.compactMap { dossier.integration(of: $0, in: month) }
       .filter { $0.status == .revise }
-      .map { frenchTypography($0.note) }.joined(separator: "\u{202F}; ")
+      .map { $0.note }.joined(separator: "\u{202F}; ")
   }
 
   /// The breaks of a month: those declared, and those that the figures show without a line of their own.
   mutating func breakTable(of month: Month) {
     let declared = breakGroups(of: month).map { item, subjects -> HTML in
       """
-      <tr><th scope="row">\(frenchTypography(item.label))</th>\
+      <tr><th scope="row">\(item.label)</th>\
       <td>\(subjects.joined(separator: ", "))</td>\
       <td>\(item.isComparable ? "oui" : "non")</td><td>déclarée</td></tr>
 

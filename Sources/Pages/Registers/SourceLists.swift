@@ -11,7 +11,7 @@ extension PageWriter {
       return """
         <tr><th scope="row">\(link(source.label, to: .source(source.id)))</th>\
         <td>\(emphasized(item.status))</td><td>\(item.received?.frenchName ?? "non reçu")</td>\
-        <td>\(source.expectedDay(after: month))</td><td>\(frenchTypography(item.note))</td></tr>
+        <td>\(source.expectedDay(after: month))</td><td>\(item.note)</td></tr>
 
         """
     }
@@ -37,7 +37,7 @@ extension PageWriter {
         isPending ? "<strong>suspendue ou en attente</strong>" : HTML(text: "en service")
       return """
         <tr><th scope="row">\(link(source.label, to: .source(source.id)))</th>\
-        <td>\(frenchTypography(source.holder))</td><td>\(source.conventionText)</td>\
+        <td>\(source.holder)</td><td>\(source.conventionText)</td>\
         <td>\(state)</td><td>\(first)</td></tr>
 
         """
@@ -58,9 +58,9 @@ extension PageWriter {
     let rows = coming.map { source -> HTML in
       """
       <tr><th scope="row">\(link(source.label, to: .source(source.id)))</th>\
-      <td>\(frenchTypography(source.holder))</td>\
+      <td>\(source.holder)</td>\
       <td>\(source.firstMonth?.frenchName ?? "à fixer")</td>\
-      <td>\(frenchTypography(source.note))</td></tr>
+      <td>\(source.note)</td></tr>
 
       """
     }

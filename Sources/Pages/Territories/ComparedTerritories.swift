@@ -87,7 +87,7 @@ extension PageWriter {
     return ChartFrame(
       id: id, number: number, title: title, measure: measure,
       place: compared.entries.map(\.label).joined(separator: ", "), unit: unit, places: places,
-      reading: reading.map(frenchTypography), scope: "",
+      reading: reading, scope: "",
       source: "envois des territoires (\(sendings.joined(separator: "\u{202F}; ")))")
   }
 }

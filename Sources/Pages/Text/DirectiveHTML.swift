@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import Domain
-internal import French
 internal import Markup
 
 extension PageWriter {
@@ -24,7 +23,7 @@ extension PageWriter {
     case .box(let title, let inlines):
       let body = text(inlines, in: scope)
       html += """
-        <aside class="encadre"><p class="encadre-titre">\(frenchTypography(title))</p>
+        <aside class="encadre"><p class="encadre-titre">\(title)</p>
         <p>\(body)</p></aside>
 
         """
@@ -61,7 +60,7 @@ extension PageWriter {
     }
     guard known(rows, at: location) else { return }
     let months = lastMonths(request.monthCount, until: scope.month)
-    let title = request.title.map(frenchTypography) ?? tableTitle(rows)
+    let title = request.title ?? tableTitle(rows)
     monthTable(title, rows: rows, months: months)
   }
 

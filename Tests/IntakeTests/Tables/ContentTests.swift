@@ -1,3 +1,6 @@
+internal import Diagnostics
+internal import Domain
+internal import Intake
 internal import Testing
 
 @Suite struct `Reading a content folder` {
@@ -44,6 +47,22 @@ internal import Testing
 }
 
 @Suite struct `Reading reference tables` {
+  /// Charts, pages and downloads all take the same words.
+  @Test func `sets texts in French typography, once for all that shows them`() throws {
+    var found = Findings()
+    let tree = contentTree(replacing: [
+      "tables/sous-publics.csv":
+        "code;libelle;definition;axe;parent\nensemble;L'ensemble : tous;Qui ? Tous.;;\n"
+    ])
+    guard case .ready(let dossier, _, _) = read(tree, into: &found) else {
+      Issue.record("the content is not read")
+      return
+    }
+    let group = try #require(dossier.subPublics.elements.first)
+    #expect(group.label == "L’ensemble\u{A0}: tous")
+    #expect(group.definition == "Qui\u{202F}? Tous.")
+  }
+
   @Test func `refuses words that are not of the list, days, whole numbers and codes`() {
     #expect(
       findings(replacing: [

@@ -37,8 +37,8 @@ extension PageWriter {
     guard !deadlines.isEmpty else { return }
     let rows = deadlines.inOrder.map { item -> HTML in
       """
-      <tr><th scope="row">\(item.day.frenchName)</th><td>\(frenchTypography(item.label))</td>\
-      <td>\(frenchTypography(item.owner))</td><td>\(frenchTypography(item.subject))</td>\
+      <tr><th scope="row">\(item.day.frenchName)</th><td>\(item.label)</td>\
+      <td>\(item.owner)</td><td>\(item.subject)</td>\
       <td>\(item.convention.map { link(to: $0) })</td></tr>
 
       """
@@ -80,12 +80,12 @@ private func calendarFile(_ deadlines: [Deadline], in plan: SitePlan) -> [UInt8]
     let convention = item.convention.flatMap { plan.dossier.conventions[$0]?.label } ?? ""
     let lines = [
       ("Responsable", item.owner), ("Objet", item.subject), ("Convention", convention),
-    ].filter { !$0.1.isEmpty }.map { frenchTypography("\($0) : \($1)") }
+    ].filter { !$0.1.isEmpty }.map { "\($0)\u{A0}: \($1)" }
     return CalendarEvent(
-      id: id + "@synchro", day: item.day.digits, summary: frenchTypography(item.label),
-      description: lines.joined(separator: "\n"), category: frenchTypography(convention))
+      id: id + "@synchro", day: item.day.digits, summary: item.label,
+      description: lines.joined(separator: "\n"), category: convention)
   }
-  let title = "\(frenchTypography(plan.dossier.site.title))\u{A0}: échéances des conventions"
+  let title = "\(plan.dossier.site.title)\u{A0}: échéances des conventions"
   return calendarText(events, name: title, stamp: plan.editionDay.digits)
 }
 

@@ -1,5 +1,4 @@
 internal import Domain
-internal import French
 internal import Markup
 
 extension PageWriter {
@@ -7,7 +6,7 @@ extension PageWriter {
   mutating func commitmentTables(of convention: Convention) {
     let own = dossier.commitments.filter { $0.convention == convention.id }
     for scheme in unique(own.compactMap(\.scheme)) {
-      let label = frenchTypography(dossier.schemes[scheme]?.label ?? scheme.code)
+      let label = dossier.schemes[scheme]?.label ?? scheme.code
       commitmentTable(
         "Indicateurs demandés par la convention, \(label)",
         own.filter { $0.scheme == scheme }, showsAction: false)
@@ -15,7 +14,7 @@ extension PageWriter {
         "<p>\(link("Ce qui est suivi chaque mois\u{A0}: \(label)", to: .scheme(scheme)))</p>\n"
     }
     commitmentTable(
-      "\(frenchTypography(convention.label)), indicateurs demandés par action",
+      "\(convention.label), indicateurs demandés par action",
       own.filter { $0.scheme == nil }, showsAction: true)
   }
 
@@ -25,9 +24,9 @@ extension PageWriter {
   ) {
     guard !commitments.isEmpty else { return }
     let rows = commitments.map { item -> HTML in
-      let cell: HTML? = showsAction ? "<td>\(frenchTypography(item.action))</td>" : nil
+      let cell: HTML? = showsAction ? "<td>\(item.action)</td>" : nil
       return """
-        <tr><th scope="row">\(frenchTypography(item.label))</th>\(cell)\
+        <tr><th scope="row">\(item.label)</th>\(cell)\
         <td>\(item.kind.label)</td><td>\(answer(to: item))</td></tr>
 
         """
@@ -47,7 +46,7 @@ extension PageWriter {
     }.joined(separator: ", ")
     var answer = HTML(text: item.treatment.label)
     if !links.isEmpty { answer += "\u{A0}: " + links }
-    if !item.note.isEmpty { answer += ". \(frenchTypography(item.note.firstUppercased))" }
+    if !item.note.isEmpty { answer += ". \(item.note.firstUppercased)" }
     return answer
   }
 }

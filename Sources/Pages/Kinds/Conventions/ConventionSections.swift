@@ -19,8 +19,8 @@ extension PageWriter {
 
   /// A convention: what it is for, what it pays, what it asks to measure.
   mutating func write(_ convention: Convention) {
-    section(frenchTypography(convention.label), anchor: convention.id.code)
-    paragraph(frenchTypography(convention.purpose))
+    section(convention.label, anchor: convention.id.code)
+    paragraph(convention.purpose)
     sheet([
       ("Signataires", convention.parties), ("Durée", convention.period),
       ("À savoir", convention.note),
@@ -46,13 +46,13 @@ extension PageWriter {
     let known = rows.filter { !$0.value.isEmpty }
     guard !known.isEmpty else { return }
     html += "<dl class=\"fiche\">\n"
-    for row in known { html += "<dt>\(row.name)</dt><dd>\(frenchTypography(row.value))</dd>\n" }
+    for row in known { html += "<dt>\(row.name)</dt><dd>\(row.value)</dd>\n" }
     html += "</dl>\n"
   }
 
   /// A link to a convention's part of the conventions page.
   func link(to convention: ConventionID) -> HTML {
-    let label = frenchTypography(dossier.conventions[convention]?.label ?? convention.code)
+    let label = dossier.conventions[convention]?.label ?? convention.code
     guard let url = plan.url(to: .registers, from: page) else { return HTML(text: label) }
     return "<a href=\"\(url)#\(convention.code)\">\(label)</a>"
   }

@@ -25,7 +25,7 @@ extension PageWriter {
   fileprivate mutating func execution(
     _ convention: Convention, _ year: Int, _ actions: [Execution]
   ) {
-    let title = "\(frenchTypography(convention.label)), exercice \(year)"
+    let title = "\(convention.label), exercice \(year)"
     section(title, anchor: "\(convention.id)-\(year)")
     let head: HTML = """
       <tr><th scope="col">Action</th><th scope="col" class="n">Budget prévu</th>\
@@ -47,7 +47,7 @@ extension PageWriter {
     let part: HTML =
       share.map { "<td class=\"n\">\(frenchNumber($0, places: 0))\u{A0}%</td>" } ?? unknown
     return """
-      \(start)<th scope="row">\(frenchTypography(label))</th>\
+      \(start)<th scope="row">\(label)</th>\
       <td class="n">\(frenchEuros(planned))</td>\(real)\(part)</tr>
 
       """
@@ -55,7 +55,7 @@ extension PageWriter {
 
   private mutating func actionSheet(_ item: Execution) {
     let anchor = uniqueAnchor(slug("\(item.convention)-\(item.year)-\(item.action)"))
-    html += "<h3 id=\"\(anchor)\">\(frenchTypography(item.action))</h3>\n"
+    html += "<h3 id=\"\(anchor)\">\(item.action)</h3>\n"
     let results = item.results.isEmpty ? "non renseigné" : item.results
     let objectives = item.objectives.isEmpty ? "non renseigné" : item.objectives
     sheet([

@@ -30,7 +30,7 @@ private struct FundingGrid {
 
   var head: HTML {
     let names = columns.map { column -> HTML in
-      "<th scope=\"col\" class=\"n\">\(frenchTypography(column.label))</th>"
+      "<th scope=\"col\" class=\"n\">\(column.label)</th>"
     }
     let total: HTML? =
       columns.count > 1 ? "<th scope=\"col\" class=\"n\">Total</th>" : nil
@@ -43,10 +43,10 @@ private struct FundingGrid {
     var html = HTML()
     for heading in headings {
       for line in rows where headings.count == 1 || line.heading == heading {
-        html += row(frenchTypography(line.label), line.matches)
+        html += row(line.label, line.matches)
       }
       guard headings.count > 1, !heading.isEmpty else { continue }
-      html += row("Total, \(frenchTypography(heading))", isTotal: true) { $0.heading == heading }
+      html += row("Total, \(heading)", isTotal: true) { $0.heading == heading }
     }
     return rows.count > 1 ? html + row("Total", isTotal: true) { _ in true } : html
   }
@@ -81,12 +81,12 @@ extension PageWriter {
   /// The amounts of a year, what is said of some of them, and whether declared totals are met.
   mutating func fundingTable(_ convention: Convention, _ year: Int, _ fundings: [Funding]) {
     let grid = FundingGrid(fundings)
-    let caption = "\(frenchTypography(convention.label)), montants de \(year)"
+    let caption = "\(convention.label), montants de \(year)"
     scrollingTable(caption, head: grid.head, rows: grid.body)
     let notes = fundings.filter { !$0.note.isEmpty }.map { item -> HTML in
       let names = [item.action, item.funder].filter { $0 != .all }.map(\.text)
       let subject = names.isEmpty ? "Total" : names.joined(separator: ", ")
-      return "<li>\(frenchTypography("\(subject) : \(item.note)"))</li>\n"
+      return "<li>\(subject)\u{A0}: \(item.note)</li>\n"
     }
     if !notes.isEmpty { html += "<ul>\n\(notes)</ul>\n" }
     let totals = fundings.count(where: \.isTotal)

@@ -42,7 +42,7 @@ func writeReview(to writer: inout PageWriter) -> PageText {
     guard !own.isEmpty else { continue }
     writer.reviewSummary(convention, own)
     for axis in unique(own.map(\.deliverable.axis)) {
-      writer.section(frenchTypography(axis))
+      writer.section(axis)
       for item in own where item.deliverable.axis == axis { writer.write(item) }
     }
     writer.budget(of: convention)
@@ -74,12 +74,12 @@ extension PageWriter {
   fileprivate mutating func reviewSummary(
     _ convention: Convention, _ own: [ReviewedDeliverable]
   ) {
-    let title = frenchTypography(convention.label)
+    let title = convention.label
     section(title, anchor: convention.id.code)
     let rows = own.map { item -> HTML in
       """
-      <tr><th scope="row">\(frenchTypography(item.deliverable.label))</th>\
-      <td>\(frenchTypography(item.deliverable.axis))</td><td>\(item.progress ?? "voir plus bas")</td></tr>
+      <tr><th scope="row">\(item.deliverable.label)</th>\
+      <td>\(item.deliverable.axis)</td><td>\(item.progress ?? "voir plus bas")</td></tr>
 
       """
     }
@@ -92,9 +92,9 @@ extension PageWriter {
 
   fileprivate mutating func write(_ item: ReviewedDeliverable) {
     let anchor = uniqueAnchor(slug(item.deliverable.label))
-    html += "<h3 id=\"\(anchor)\">\(frenchTypography(item.deliverable.label))</h3>\n"
+    html += "<h3 id=\"\(anchor)\">\(item.deliverable.label)</h3>\n"
     if let progress = item.progress { paragraph("Réalisé\u{A0}: \(progress).") }
-    if !item.deliverable.note.isEmpty { paragraph(frenchTypography(item.deliverable.note)) }
+    if !item.deliverable.note.isEmpty { paragraph(item.deliverable.note) }
     guard !item.evidence.isEmpty else { return }
     let items = item.evidence.map { proof -> HTML in
       let day = proof.day.map { " — \($0.frenchName)" } ?? ""
@@ -124,11 +124,11 @@ extension PageWriter {
     let proofs = all.flatMap { item -> [[CSVField]] in
       let own = item.deliverable
       let start: [CSVField] = [
-        .text(own.convention.code), .text(frenchTypography(own.axis)),
-        .text(frenchTypography(own.label)), number(own.expected.map(Quantity.init)),
+        .text(own.convention.code), .text(own.axis),
+        .text(own.label), number(own.expected.map(Quantity.init)),
         own.evidence == .none ? "" : .number(String(item.evidence.count)),
       ]
-      let end: [CSVField] = [.text(frenchTypography(own.note))]
+      let end: [CSVField] = [.text(own.note)]
       guard !item.evidence.isEmpty else { return [start + ["", "", ""] + end] }
       return item.evidence.map { proof in
         start + [
@@ -144,8 +144,8 @@ extension PageWriter {
     let conventions = Set(all.map(\.deliverable.convention))
     return dossier.executions.filter { conventions.contains($0.convention) }.map { item in
       [
-        .text(item.convention.code), "Budget", .text(frenchTypography(item.action)),
-        number(item.planned), number(item.spent), "", "", "", .text(frenchTypography(item.note)),
+        .text(item.convention.code), "Budget", .text(item.action),
+        number(item.planned), number(item.spent), "", "", "", .text(item.note),
       ]
     }
   }

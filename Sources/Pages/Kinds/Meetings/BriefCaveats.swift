@@ -34,7 +34,7 @@ extension PageWriter {
     .sorted { ($0.month, $0.label) < ($1.month, $1.label) }
     .map { item in
       let words =
-        "\u{A0}: \(frenchTypography(item.label))\u{202F}; ne rien comparer de part et d’autre."
+        "\u{A0}: \(item.label)\u{202F}; ne rien comparer de part et d’autre."
       return [.strong([.text("Rupture de série en \(item.month.frenchName)")]), .text(words)]
     }
   }

@@ -28,10 +28,10 @@ extension PageWriter {
     let item = dossier.integration(of: source.id, in: month)
     html += "<h3>\(source.label)</h3>\n<dl class=\"fiche\">\n"
     let rows: [(String, HTML)] = [
-      ("À qui", HTML(text: frenchTypography(source.holder))),
+      ("À qui", HTML(text: source.holder)),
       ("Fichier \(month.frenchOf)", item.map { emphasized($0.status) } ?? "sans objet ce mois-ci"),
       ("Reçu", item == nil ? HTML() : reception(of: source, in: month)),
-      ("À savoir", HTML(text: frenchTypography(item?.note ?? ""))),
+      ("À savoir", HTML(text: item?.note ?? "")),
       ("Douze derniers mois", defects(of: source, until: month)),
       ("Effet sur les chiffres", effect(of: source, in: month)),
     ]

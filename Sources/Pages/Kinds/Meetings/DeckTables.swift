@@ -14,7 +14,7 @@ extension PageWriter {
     case .runningOrder(let order): return slide(heading, runningOrder(order, in: scope))
     case .table(let request): return monthSlide(request, titled: heading, in: scope)
     case .register(let request):
-      let title = request.title.map(frenchTypography) ?? heading
+      let title = request.title ?? heading
       switch request.subject {
       case .indicators: return boardSlide(title, scope.month)
       case .decisions: return slide(title, decisionList(decisions(for: request, on: day), day))
@@ -38,7 +38,7 @@ extension PageWriter {
     var minute = order.start
     var rows: [[String]] = []
     for step in order.steps {
-      let lead = showsLead ? [frenchTypography(step.lead)] : []
+      let lead = showsLead ? [step.lead] : []
       rows.append([frenchHour(minute), words(step.activity, in: scope)] + lead)
       minute += step.duration
     }
@@ -56,7 +56,7 @@ extension PageWriter {
       columns: [.init("Décision"), .init("Responsable"), .init("Échéance"), .init("État")],
       rows: decisions.sorted { ($1.day, $0.code) < ($0.day, $1.code) }.map { item in
         [
-          frenchTypography(item.label), frenchTypography(item.owner), item.dueWords(on: day),
+          item.label, item.owner, item.dueWords(on: day),
           item.state(on: day).label,
         ]
       })
@@ -66,7 +66,7 @@ extension PageWriter {
     SlideTable(
       columns: [.init("Responsable"), .init("Décision"), .init("Échéance")],
       rows: decisions.open(on: day).map { item in
-        [frenchTypography(item.owner), frenchTypography(item.label), item.dueWords(on: day)]
+        [item.owner, item.label, item.dueWords(on: day)]
       })
   }
 
@@ -75,8 +75,8 @@ extension PageWriter {
       columns: [.init("Expérimentation"), .init("Début"), .init("État"), .init("Bilan")],
       rows: experiments.sorted { ($1.start, $0.code) < ($0.start, $1.code) }.map { item in
         [
-          frenchTypography(item.label), item.start.frenchName, item.state(on: day).label,
-          frenchTypography(item.verdict(on: day)),
+          item.label, item.start.frenchName, item.state(on: day).label,
+          item.verdict(on: day),
         ]
       })
   }
@@ -85,7 +85,7 @@ extension PageWriter {
     SlideTable(
       columns: [.init("Date"), .init("Échéance"), .init("Responsable")],
       rows: deadlines.inOrder.map { item in
-        [item.day.frenchName, frenchTypography(item.label), frenchTypography(item.owner)]
+        [item.day.frenchName, item.label, item.owner]
       })
   }
 }
@@ -113,7 +113,7 @@ extension PageWriter {
     }
     let heads = months.map { SlideTable.Column($0.frenchShortName, isNumeric: true) }
     return slide(
-      request.title.map(frenchTypography) ?? heading,
+      request.title ?? heading,
       SlideTable(columns: [.init("")] + heads, rows: rows), legend: legend(of: cells.joined()))
   }
 

@@ -69,7 +69,7 @@ struct DeckWriter {
     guard !prose.isEmpty else { return }
     add(
       Slide(
-        title: heading.isEmpty ? frenchTypography(meeting.title) : heading, body: .bullets(prose)))
+        title: heading.isEmpty ? meeting.title : heading, body: .bullets(prose)))
     prose = []
   }
 
@@ -81,7 +81,7 @@ struct DeckWriter {
     case .question(let text, let prompt): question(text, prompt)
     case .box(let title, let text):
       let words = sentences(of: page.words(text, in: scope))
-      add(Slide(title: frenchTypography(title), body: .bullets(words)))
+      add(Slide(title: title, body: .bullets(words)))
     case .register, .runningOrder, .table: table(directive.content)
     case .form, .guidance: return
     }

@@ -1,6 +1,5 @@
 internal import Disclosure
 internal import Domain
-internal import French
 internal import Markup
 
 extension PageWriter {
@@ -31,7 +30,7 @@ extension PageWriter {
     let sinceYear = change(in: series, from: month.yearBefore, to: month, indicator)
     let words = [("Comment lire", indicator.reading), ("Ce qu’il ne dit pas", indicator.caveat)]
       .filter { !$0.1.isEmpty }.map { name, words -> HTML in
-        "<strong>\(name)\u{A0}:</strong> \(frenchTypography(words))"
+        "<strong>\(name)\u{A0}:</strong> \(words)"
       }
     let explanation: HTML = words.isEmpty ? "" : "\n<p>\(words.joined(separator: " "))</p>"
     return """

@@ -27,12 +27,12 @@ extension PageWriter {
   private func opening(of meeting: Meeting) -> Slide {
     let when = [meeting.day.frenchName, meeting.hours].filter { !$0.isEmpty }
     let lines = [
-      frenchTypography(when.joined(separator: ", ")), frenchTypography(meeting.place),
+      when.joined(separator: ", "), meeting.place,
       "Chiffres \(meeting.month.frenchOf)",
-      "Avec le soutien de \(frenchTypography(dossier.site.partnership.name))",
+      "Avec le soutien de \(dossier.site.partnership.name)",
     ]
     return Slide(
-      title: frenchTypography(meeting.title),
+      title: meeting.title,
       kicker: meeting.kind == .committee ? nil : meeting.body,
       body: .opening(lines.filter { !$0.isEmpty }))
   }
@@ -40,7 +40,7 @@ extension PageWriter {
   private func closing(of meeting: Meeting) -> Slide? {
     let contact = dossier.site.contact
     let lines = [
-      frenchTypography(meeting.followUp),
+      meeting.followUp,
       contact.isEmpty ? "" : "Une question, une erreur\u{A0}: \(contact)",
     ].filter { !$0.isEmpty }
     return lines.isEmpty ? nil : Slide(title: "Et ensuite", body: .opening(lines))

@@ -51,7 +51,7 @@ func writeMeeting(
     \(writer.link("rapport \(meeting.month.frenchOf)", to: .report(meeting.month))).</p>
 
     """
-  var text = PageText(title: frenchTypography(meeting.title))
+  var text = PageText(title: meeting.title)
   text.month = meeting.month
   return text
 }
@@ -66,7 +66,7 @@ extension PageWriter {
     ]
     html += "<dl class=\"fiche fiche-seance\">\n"
     for (name, value) in rows where !value.isEmpty {
-      html += "<div><dt>\(name)</dt><dd>\(frenchTypography(value))</dd></div>\n"
+      html += "<div><dt>\(name)</dt><dd>\(value)</dd></div>\n"
     }
     html += "</dl>\n"
   }
@@ -131,8 +131,7 @@ private func officeFile(_ document: MeetingDocument, of meeting: Meeting) -> HTM
 extension Meeting {
   /// « Atelier A2, Les jeunes, avant et après la rentrée »; a committee has no code but its month.
   var fullTitle: String {
-    let title = frenchTypography(title)
-    return kind == .committee ? title : "\(body), \(title)"
+    kind == .committee ? title : "\(body), \(title)"
   }
 }
 

@@ -1,5 +1,4 @@
 internal import Domain
-internal import French
 internal import Markup
 
 /// The participants' brief, sheet by sheet, with the figures that partners may see.
@@ -53,7 +52,7 @@ extension PageWriter {
       ("Et ensuite", meeting.followUp), ("Une question, une erreur", dossier.site.contact),
     ]
     let words = parts.filter { !$0.1.isEmpty }.map { name, value -> HTML in
-      "<strong>\(name)\u{A0}:</strong> \(frenchTypography(value))"
+      "<strong>\(name)\u{A0}:</strong> \(value)"
     }
     if !words.isEmpty { html += "<p class=\"suites\">\(words.joined(separator: "<br>\n"))</p>\n" }
     html += signLegend()

@@ -52,9 +52,9 @@ extension PageWriter {
   fileprivate func posterSurround(of meeting: Meeting) -> PosterSurround {
     let site = dossier.site
     let foot = [
-      frenchTypography(site.title), "Édition \(plan.latest.frenchOf)",
+      site.title, "Édition \(plan.latest.frenchOf)",
       audienceLine(of: page, in: plan),
-      "Avec le soutien de \(frenchTypography(site.partnership.name))",
+      "Avec le soutien de \(site.partnership.name)",
     ]
     return PosterSurround(
       head: "\(meeting.body), \(meeting.day.frenchName)",

@@ -38,7 +38,7 @@ extension PageWriter {
       "<th scope=\"col\">\(indicator.label) <span class=\"unite\">(\(indicator.unit))</span></th>"
     }
     let rows = schemes.map { one -> HTML in
-      let name = link(frenchTypography(one.scheme.label), to: .scheme(one.scheme.id))
+      let name = link(one.scheme.label, to: .scheme(one.scheme.id))
       let cells = shared.map { measureCell($0, one, month) }
       return "<tr><th scope=\"row\">\(name)</th>\(cells)</tr>\n"
     }
@@ -63,7 +63,7 @@ extension PageWriter {
 
   /// The measures whose capacity nobody has written down, named.
   private mutating func unknownCapacities(_ schemes: [SchemeFigures]) {
-    let names = schemes.map(\.scheme).filter(\.capacity.isEmpty).map { frenchTypography($0.label) }
+    let names = schemes.map(\.scheme).filter(\.capacity.isEmpty).map(\.label)
     guard !names.isEmpty else { return }
     paragraph(
       "Capacité non renseignée\u{A0}: \(names.joined(separator: "\u{202F}; ")). Leur taux de remplissage ne "
@@ -75,8 +75,8 @@ extension PageWriter {
     let scheme = figures.scheme
     let anchor = uniqueAnchor(slug(scheme.label))
     html += """
-      <h3 id="\(anchor)">\(link(frenchTypography(scheme.label), to: .scheme(scheme.id)))</h3>
-      <p>\(frenchTypography(scheme.definition))</p>
+      <h3 id="\(anchor)">\(link(scheme.label, to: .scheme(scheme.id)))</h3>
+      <p>\(scheme.definition)</p>
 
       """
     schemeTable(figures, month: month)

@@ -9,7 +9,7 @@ func writeScheme(_ id: SchemeID, to writer: inout PageWriter) -> PageText {
   let plan = writer.plan
   guard let scheme = plan.dossier.schemes[id] else { return PageText(title: id.code) }
   let figures = SchemeFigures(scheme, plan)
-  writer.html += "<p class=\"chapeau\">\(frenchTypography(scheme.definition))</p>\n"
+  writer.html += "<p class=\"chapeau\">\(scheme.definition)</p>\n"
   writer.schemeSheet(scheme)
   writer.section("Le mois", anchor: "mois")
   writer.schemeTable(figures, month: plan.latest)
@@ -20,11 +20,11 @@ func writeScheme(_ id: SchemeID, to writer: inout PageWriter) -> PageText {
   if !commitments.isEmpty {
     writer.section("Ce que la convention demande de mesurer", anchor: "convention")
     writer.commitmentTable(
-      "Indicateurs demandés, \(frenchTypography(scheme.label))", commitments, showsAction: false)
+      "Indicateurs demandés, \(scheme.label)", commitments, showsAction: false)
   }
   writer.html += signLegend()
-  var text = PageText(title: frenchTypography(scheme.label))
-  text.description = frenchTypography(scheme.definition)
+  var text = PageText(title: scheme.label)
+  text.description = scheme.definition
   text.month = plan.latest
   return text
 }
@@ -49,7 +49,7 @@ extension PageWriter {
       return paragraph("Aucune donnée mensuelle à ce jour.")
     }
     scrollingTable(
-      "\(frenchTypography(figures.scheme.label)), \(month.frenchName)",
+      "\(figures.scheme.label), \(month.frenchName)",
       head: comparisonHead("Indicateur", month), rows: rows.joined())
   }
 
@@ -61,9 +61,9 @@ extension PageWriter {
       let first = schemes.first
     else { return }
     var frame = frame(
-      name: "occupation-\(slug(name))", title: "\(frenchTypography(name)), \(month.frenchName)",
+      name: "occupation-\(slug(name))", title: "\(name), \(month.frenchName)",
       first.figures.key(taken.id), taken, measure: taken.label)
-    if !capacity.reading.isEmpty { frame.reading = frenchTypography(capacity.reading) }
+    if !capacity.reading.isEmpty { frame.reading = capacity.reading }
     guard
       let chart = Occupancy(
         frame: frame, month: month, rows: rows, rowTitle: "Dispositif", capacityUnit: capacity.unit)
@@ -76,11 +76,11 @@ extension PageWriter {
     let counted = figures.indicators.filter { $0.nature != .ratio && $0.nature != .capacite }
     for indicator in counted {
       section(indicator.label, anchor: indicator.id.code)
-      if !indicator.reading.isEmpty { paragraph(frenchTypography(indicator.reading)) }
+      if !indicator.reading.isEmpty { paragraph(indicator.reading) }
       lineFigure([figures.key(indicator)], month: month, name: indicator.id.code)
       types(indicator, figures, month: month)
       if !indicator.caveat.isEmpty {
-        html += "<p class=\"limite\">\(frenchTypography(indicator.caveat))</p>\n"
+        html += "<p class=\"limite\">\(indicator.caveat)</p>\n"
       }
     }
   }

@@ -27,7 +27,7 @@ extension PageWriter {
       """
     let rows = found.map { item -> HTML in
       """
-      <tr><th scope="row">\(item.months.frenchName)</th><td>\(frenchTypography(item.what))</td>\
+      <tr><th scope="row">\(item.months.frenchName)</th><td>\(item.what)</td>\
       <td>\(labels(item.indicators))</td><td>\(item.advice)</td></tr>
 
       """

@@ -1,5 +1,4 @@
 internal import Domain
-internal import French
 internal import Markup
 
 extension PageWriter {
@@ -14,12 +13,12 @@ extension PageWriter {
         group.caveat.isEmpty
         ? ""
         : """
-        <dd><b>Ce que les données ne voient pas\u{A0}:</b> \(frenchTypography(group.caveat))</dd>
+        <dd><b>Ce que les données ne voient pas\u{A0}:</b> \(group.caveat)</dd>
 
         """
       return """
         <dt>\(group.label)</dt>
-        <dd>\(frenchTypography(group.definition))</dd>
+        <dd>\(group.definition)</dd>
         \(caveat)
         """
     }

@@ -1,6 +1,5 @@
 package import Diagnostics
 internal import Domain
-internal import French
 internal import Markup
 
 private let tooWide = Rule(
@@ -27,7 +26,7 @@ extension PageWriter {
             + "le bloc."))
       return
     }
-    if let title = request.title { html += "<h3>\(frenchTypography(title))</h3>\n" }
+    if let title = request.title { html += "<h3>\(title)</h3>\n" }
     write(request, in: scope, on: referenceDay(scope.month))
   }
 

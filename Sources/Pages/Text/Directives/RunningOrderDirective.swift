@@ -1,5 +1,4 @@
 internal import Domain
-internal import French
 internal import Markup
 
 extension PageWriter {
@@ -9,7 +8,7 @@ extension PageWriter {
     var minute = order.start
     var rows: [HTML] = []
     for step in order.steps {
-      let lead: HTML? = showsLead ? "<td>\(frenchTypography(step.lead))</td>" : nil
+      let lead: HTML? = showsLead ? "<td>\(step.lead)</td>" : nil
       rows.append(
         """
         <tr><th scope="row">\(frenchHour(minute))</th><td class="n">\(step.duration)\u{A0}min</td>\

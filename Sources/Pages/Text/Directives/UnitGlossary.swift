@@ -1,5 +1,4 @@
 internal import Domain
-internal import French
 internal import Markup
 
 extension PageWriter {
@@ -15,7 +14,7 @@ extension PageWriter {
     }
     let entries = units.map { unit -> HTML in
       let meanings = indicators.filter { $0.unit == unit }.map { indicator -> HTML in
-        "<dd><b>\(indicator.label)</b>\u{A0}: \(frenchTypography(indicator.definition))</dd>\n"
+        "<dd><b>\(indicator.label)</b>\u{A0}: \(indicator.definition)</dd>\n"
       }
       return "<dt>\(unit == "%" ? "Parts et taux, en %" : firstUpper(unit))</dt>\n\(meanings)"
     }
