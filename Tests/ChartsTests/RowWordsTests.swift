@@ -175,6 +175,11 @@ private func rows(_ cells: [[ReleasedCell]]) -> [CategoryRow] {
     #expect(try description(figure).hasSuffix("A, de 30 à 40 ménages, à égalité avec B et C."))
   }
 
+  @Test func `explain the hatches of bars`() throws {
+    let html = figure(try barChart(rows([[value(4, .provisional)]])), csvURL: "f").html.string
+    #expect(html.contains("Note\u{A0}: Une barre hachurée est provisoire (p)."))
+  }
+
   @Test func `say that a value stays`() throws {
     let row = Dumbbell.Row(label: "A", before: value(160), now: value(160, .provisional))
     #expect(

@@ -6,7 +6,8 @@ internal import French
 func barWords(_ chart: BarChart) -> ChartWords {
   ChartWords(
     kind: "Barres", finding: rowFinding(chart.rows, chart.frame),
-    description: barDescription(chart).html, reading: barReading(chart).html, isCuttable: true)
+    description: barDescription(chart).html, reading: barReading(chart).html,
+    note: barNote([chart.cells]), isCuttable: true)
 }
 
 private func barDescription(_ chart: BarChart) -> MarkupPen {
