@@ -11,7 +11,10 @@ package func multiplesScene(_ chart: SmallMultiples, _ rendition: Rendition) -> 
     let drawing = PanelDrawing(chart, panel, layout.box(index), layout)
     layers += drawing.layers + [drawing.title(layout.titles[index])]
   }
-  return Scene(width: rendition.width, height: layout.bottom, layers: layers)
+  // The marks of all panels share their groups; texts stay panel by panel, in the order of reading.
+  let marks = merged(layers.filter { !$0.isOfTexts })
+  return Scene(
+    width: rendition.width, height: layout.bottom, layers: marks + layers.filter(\.isOfTexts))
 }
 
 /// What the reader must know of the scale, and what the band and the rule stand for.

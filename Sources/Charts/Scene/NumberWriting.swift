@@ -64,11 +64,18 @@ extension OutputSpan<UInt8> {
     digit(value % 10)
   }
 
-  /// Writes a number in decimal; coordinates have three digits at most, which go without recursion.
+  /// Writes a number in decimal; coordinates have three digits at most, which go without a call.
   private mutating func digits(_ value: UInt) {
-    if value >= 1000 { digits(value / 1000) }
-    if value >= 100 { digit(value / 100 % 10) }
+    guard value < 1000 else { return longDigits(value) }
+    if value >= 100 { digit(value / 100) }
     if value >= 10 { digit(value / 10 % 10) }
+    digit(value % 10)
+  }
+
+  private mutating func longDigits(_ value: UInt) {
+    digits(value / 1000)
+    digit(value / 100 % 10)
+    digit(value / 10 % 10)
     digit(value % 10)
   }
 

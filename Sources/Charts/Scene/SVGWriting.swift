@@ -45,7 +45,11 @@ extension MarkupPen {
     case .end: markup(#" text-anchor="end""#)
     }
     markup(overOutline ? "><g stroke=\"none\">" : ">")
-    for shape in layer.shapes { self.shape(shape) }
+    if layer.isOfBoxes {
+      measured(room: 64 + layer.shapes.count * 5 * longestNumber) { $0.boxes(layer.shapes) }
+    } else {
+      for shape in layer.shapes { self.shape(shape) }
+    }
     markup(overOutline ? "</g></g>\n" : "</g>\n")
   }
 

@@ -61,6 +61,9 @@ package struct Layer: Hashable, Sendable {
     shapes.reserveCapacity(count)
   }
 
+  /// Whether the layer is texts and nothing else.
+  var isOfTexts: Bool { shapes.allSatisfy { if case .text = $0 { true } else { false } } }
+
   /// The room of each text, for whoever checks that none touches another.
   package var textBoxes: [Box] {
     shapes.compactMap {

@@ -58,6 +58,23 @@ extension OutputSpan<UInt8> {
     }
   }
 
+  /// Writes rectangles as one path: the bars of a series are one mark.
+  mutating func boxes(_ shapes: [Shape]) {
+    markup(#"<path d=""#)
+    for case .rect(let box) in shapes {
+      append(UInt8(ascii: "M"))
+      pair(Point(box.left, box.top))
+      append(UInt8(ascii: "H"))
+      coordinate(box.right)
+      append(UInt8(ascii: "V"))
+      coordinate(box.bottom)
+      append(UInt8(ascii: "H"))
+      coordinate(box.left)
+      append(UInt8(ascii: "Z"))
+    }
+    markup("\"/>")
+  }
+
   private mutating func rect(_ box: Box) {
     markup(#"<rect x=""#)
     coordinate(box.left)
@@ -123,6 +140,13 @@ extension OutputSpan<UInt8> {
     coordinate(point.x)
     append(UInt8(ascii: ","))
     coordinate(point.y)
+  }
+}
+
+extension Layer {
+  /// Whether the layer is several rectangles and nothing else.
+  var isOfBoxes: Bool {
+    shapes.count > 1 && shapes.allSatisfy { if case .rect = $0 { true } else { false } }
   }
 }
 
