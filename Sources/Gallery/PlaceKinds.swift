@@ -17,7 +17,7 @@ extension Kind {
         label: label, before: sample.lastCell(rank + 1, around: 150 - 25 * rank),
         now: sample.lastCell(rank, around: 160 - 22 * rank))
     }
-    return Dumbbell(frame: frame, month: sample.lastMonth, rows: rows)
+    return Dumbbell(frame: frame, month: sample.lastMonth, rows: rows, rowTitle: "Structure")
       .map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 
@@ -39,7 +39,7 @@ extension Kind {
     }
     return DotPlot(
       frame: frame, month: sample.lastMonth, series: ["Femmes", "Hommes"].map(sample.name),
-      rows: rows
+      rows: rows, rowTitle: "Structure"
     ).map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
 
@@ -84,7 +84,7 @@ extension Kind {
           ])
       }
     let chart = try? Pyramid(
-      frame: frame, month: sample.lastMonth, left: sample.name("Femmes"),
+      frame: frame.ofPersons, month: sample.lastMonth, left: sample.name("Femmes"),
       right: sample.name("Hommes"), classes: classes)
     return chart.map { Exhibit(figure($0, csvURL: frame.ownAnchor)) }
   }
@@ -103,6 +103,15 @@ extension Kind {
   }
 }
 
+extension ChartFrame {
+  /// The same frame for a count of persons, who have ages.
+  fileprivate var ofPersons: ChartFrame {
+    ChartFrame(
+      id: id, number: number, title: title, measure: measure, place: place, unit: "personnes",
+      scope: "personnes inventées", source: source)
+  }
+}
+
 extension Sample {
   fileprivate var lastMonth: Month { months.upperBound.previous }
 
@@ -113,6 +122,6 @@ extension Sample {
 
 /// What each structure holds: a part of its capacity has a name, or all of it has.
 private let places: [(taken: Int, capacity: Int, parts: [(Int, String)])] = [
-  (165, 220, [(60, "places hivernales")]), (100, 130, []), (84, 110, []), (66, 90, []),
+  (165, 220, [(60, "places hivernales")]), (100, 130, []), (84, 96, []), (66, 90, []),
   (28, 40, [(35, "suivis"), (5, "co-évaluations")]),
 ]

@@ -189,7 +189,7 @@ internal import Testing
         month: month("2024-06"), rows: rows))
     let html = figure(chart, csvURL: "f.csv").html.string
     let name = try #require(matches(#"role="img"[^>]* aria-label="([^"]*)""#, html).first)
-    #expect(name.contains("Hausse pour deux lignes. Description"))
+    #expect(name.contains("Deux hausses. Description"))
   }
 
   @Test func `does not rank rows that must not be`() throws {

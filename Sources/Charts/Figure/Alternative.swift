@@ -6,34 +6,46 @@ private let longest = 250
 
 /// The name of a drawing: kind, measure, place, period, finding, and where the rest is.
 ///
-/// At most 250 characters: the measure goes where the finding names it, the finding grows brief or goes, then
-/// the end of the measure. What the author writes instead keeps its length, and is followed by the pointer too.
+/// At most 250 characters: the measure goes where the finding names it, the finding grows brief, the end of
+/// the subject goes, at last the finding. What the author writes instead keeps its length, and is followed by
+/// the pointer too.
 func alternativeText(_ frame: ChartFrame, period: String, _ words: ChartWords) -> String {
   if let own = frame.ownAlternative { return "\(sentence(own)) \(pointer)" }
-  let subject = "\(words.kind)\u{A0}: \(frame.measure), \(frame.place)"
+  let kind = "\(words.kind)\u{A0}: "
+  let subject = "\(kind)\(frame.measure), \(frame.place)"
   let wholes =
     [(subject, words.finding)]
-    + (words.namesMeasure ? [("\(words.kind)\u{A0}: \(frame.place)", words.finding)] : [])
+    + (words.namesMeasure ? [("\(kind)\(frame.place)", words.finding)] : [])
     + (words.isCuttable ? [(subject, firstClause(words.finding))] : [])
   for (subject, finding) in wholes where !finding.isEmpty {
     let full = "\(subject), \(period). \(capitalized(finding)) \(pointer)"
     if full.utf8.count <= longest || full.count <= longest { return full }
   }
-  let short = "\(subject), \(period). \(pointer)"
-  if short.count <= longest { return short }
-  let room = longest - short.count + subject.count - 1
-  return "\(wholeWords(subject, room))…, \(period). \(pointer)"
+  if words.isCuttable {
+    let end = ", \(period). \(capitalized(firstClause(words.finding))) \(pointer)"
+    let short = shortened(subject, before: end)
+    let name = short.hasPrefix(kind) ? short : words.kind + end
+    if name.count <= longest { return name }
+  }
+  return shortened(subject, before: ", \(period). \(pointer)")
 }
 
-/// What a finding says before its first semicolon; nothing when it has none.
+/// The subject and what follows it, the subject without its last words where both are too long.
+private func shortened(_ subject: String, before end: String) -> String {
+  guard subject.count + end.count > longest else { return subject + end }
+  return "\(wholeWords(subject, longest - end.count - 1))…\(end)"
+}
+
+/// What a finding says before its first semicolon.
 private func firstClause(_ finding: String) -> String {
-  finding.firstIndex(of: ";").map { finding[..<$0].dropLast() + "." } ?? ""
+  finding.firstIndex(of: ";").map { finding[..<$0].dropLast() + "." } ?? finding
 }
 
 /// The longest beginning of a text that cuts no word and has at most `count` characters.
 private func wholeWords(_ text: String, _ count: Int) -> Substring {
   let beginning = text.prefix(max(0, count))
-  return beginning.lastIndex(of: " ").map { beginning[..<$0] } ?? beginning
+  let words = beginning.lastIndex(of: " ").map { beginning[..<$0] } ?? beginning
+  return words.last == "," ? words.dropLast() : words
 }
 
 /// `de janvier 2023 à octobre 2025`, or `octobre 2025`.

@@ -9,8 +9,10 @@ extension Quality {
 
   /// What the name of an image says beside a value that may change or mislead: ` (provisoire)`.
   var spokenMark: String {
-    if contains(.unreliable) { return " (peu fiable)" }
-    if contains(.provisional) { return " (provisoire)" }
-    return contains(.estimated) ? " (valeur estimée)" : ""
+    let words = [
+      contains(.provisional) ? "provisoire" : contains(.estimated) ? "valeur estimée" : nil,
+      contains(.unreliable) ? "peu fiable" : nil,
+    ].compactMap(\.self)
+    return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
   }
 }

@@ -4,22 +4,34 @@ package import Domain
 /// The least number that a percentage of change may rest on (charts reference §1.9).
 package let leastBase = Quantity(20)
 
+/// The least number whose percentages have a decimal (charts reference §2.5).
+private let leastBaseOfDecimals = Quantity(100)
+
 /// What happened from one cell to another, on released cells alone: it adds nothing to what they tell.
 struct Change: Hashable, Sendable {
   /// The second less the first; « sans objet » across a break, else as lacking as the more lacking.
   let difference: ReleasedCell
-  /// The same in per cent of the first; « sans objet » on a small base or between percentages.
+  /// The same in per cent of the first, not rounded; « sans objet » on a small base, below zero or between
+  /// percentages.
   let percent: ReleasedCell
+  /// How many decimals the base of the percentage bears.
+  let percentPlaces: Int
+  /// Whether a break forbids the comparison.
+  let isCut: Bool
 
   /// - Parameter isCut: whether a break between the two forbids to compare them.
   init(from before: ReleasedCell, to now: ReleasedCell, isCut: Bool, isPercentage: Bool) {
+    self.isCut = isCut
     difference = isCut ? .notApplicable : differenceCell(before, now)
-    guard case .value(let change, let quality) = difference, let base = before.quantity else {
+    let base = before.quantity ?? .zero
+    percentPlaces = base < leastBaseOfDecimals ? 0 : 1
+    guard case .value(let change, let quality) = difference else {
       percent = difference
       return
     }
-    let share = base < leastBase || isPercentage ? nil : (change * 100).divided(by: base)
-    percent = share.map { .value($0.rounded(places: 1), quality) } ?? .notApplicable
+    let isShare = !isPercentage && base >= leastBase && now.quantity?.isNegative == false
+    let share = isShare ? (change * 100).divided(by: base) : nil
+    percent = share.map { .value($0, quality) } ?? .notApplicable
   }
 }
 

@@ -12,8 +12,8 @@ package struct FigureTable: Hashable, Sendable {
 
   package enum Content: Hashable, Sendable {
     case cells([ReleasedCell], places: Int)
-    /// Differences: a rise carries its sign.
-    case changes([ReleasedCell], places: Int)
+    /// Differences: a rise carries its sign, and the rows that a break keeps from comparing say so.
+    case changes([ReleasedCell], places: Int, cuts: Set<Int> = [])
     case words([String])
   }
 
@@ -68,10 +68,12 @@ package struct FigureTable: Hashable, Sendable {
 }
 
 extension FigureTable.Column {
-  /// The cells of a column of figures.
+  /// The cells of a column of figures that are shown by their numbers or signs.
   fileprivate var cells: [ReleasedCell] {
     switch content {
-    case .cells(let cells, _), .changes(let cells, _): cells
+    case .cells(let cells, _): cells
+    case .changes(let cells, _, let cuts):
+      cells.indices.filter { !cuts.contains($0) }.map { cells[$0] }
     case .words: []
     }
   }
@@ -79,7 +81,7 @@ extension FigureTable.Column {
   fileprivate func fields(_ row: Int) -> [CSVField] {
     switch content {
     case .words(let words): [.text(words[row])]
-    case .cells(let cells, let places), .changes(let cells, let places):
+    case .cells(let cells, let places), .changes(let cells, let places, _):
       [
         cells[row].quantity.map { .number($0.machineText(places: places)) } ?? .text(""),
         .text(Signs(cells[row]).letters),
@@ -111,9 +113,13 @@ extension MarkupPen {
     for column in table.columns {
       switch column.content {
       case .cells(let cells, let places): tableCell(cells[row], places: places)
-      case .changes(let cells, let places):
+      case .changes(let cells, let places, let cuts):
         markup("<td>")
-        cell(cells[row], places: places, signed: true)
+        if cuts.contains(row) {
+          markup("rupture")
+        } else {
+          cell(cells[row], places: places, signed: true)
+        }
         markup("</td>")
       case .words(let words):
         markup("<td>")

@@ -6,21 +6,35 @@ package func barScene(_ chart: BarChart, _ rendition: Rendition) -> Scene {
   let places = chart.frame.places
   let rows = CategoryRows(
     chart.rows.map(\.label), rendition: rendition, top: 2, height: rendition != .narrow ? 30 : 24)
-  let numbers = widest(chart.cells.map { markedText($0, places: places) }, .tick)
+  let room = { (cells: [ReleasedCell]) in
+    widest(cells.map { markedText($0, places: places) }, .tick)
+  }
+  let negative = chart.cells.filter(\.isNegative)
   let scale = AcrossScale(
-    ticks: barTicks(chart.cells), left: crisp(rows.left), right: rendition.width - numbers - 9)
+    ticks: barTicks(chart.cells),
+    left: crisp(rows.left + (negative.isEmpty ? 0 : room(negative) + 9)),
+    right: rendition.width - room(chart.cells.filter { !$0.isNegative }) - 9)
   var bars = StatusBars(0)
   for (cell, y) in zip(chart.cells, rows.middles) {
     guard case .value(let quantity, let quality) = cell else { continue }
-    bars.add(from: scale.base, to: scale.x(quantity), y: y, half: 9, quality)
+    bars.add(from: scale.base, to: scale.x(quantity), y: y, half: 10, quality)
   }
-  let ends = zip(chart.cells, rows.middles).map { cell, y in
-    Point(max(scale.base, cell.quantity.map { scale.x($0) } ?? 0) + 8, y + 4.6)
+  let numbers = [false, true].flatMap { isNegative in
+    let rows = zip(chart.cells, rows.middles).filter { $0.0.isNegative == isNegative }
+    let ends = rows.map { cell, y in
+      Point((cell.quantity.map { scale.x($0) } ?? scale.base) + (isNegative ? -8 : 8), y + 4.6)
+    }
+    return markedLayers(
+      rows.map(\.0), at: ends, places: places, anchor: isNegative ? .end : .start)
   }
   return Scene(
     width: rendition.width, height: rows.bottom + 2,
     layers: bars.layers + [Layer(.base, [.path(rows.rules(at: [scale.base]))]), rows.names]
-      + markedLayers(chart.cells, at: ends, places: places))
+      + numbers)
+}
+
+extension ReleasedCell {
+  fileprivate var isNegative: Bool { quantity?.isNegative ?? false }
 }
 
 /// From zero to the highest published value: nothing else decides the lengths.

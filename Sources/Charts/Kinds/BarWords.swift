@@ -2,11 +2,12 @@ internal import Disclosure
 internal import Domain
 internal import French
 
-/// What bars say: their order, the highest and the lowest, the rows without a number.
+/// What bars say: their order, the highest and the lowest, the signs that rows carry.
 func barWords(_ chart: BarChart) -> ChartWords {
   ChartWords(
     kind: "Barres", finding: rowFinding(chart.rows, chart.frame),
-    description: barDescription(chart).html, reading: barReading(chart).html, isCuttable: true)
+    description: barDescription(chart).html, reading: barReading(chart).html,
+    note: barNote([chart.cells]), isCuttable: true)
 }
 
 private func barDescription(_ chart: BarChart) -> MarkupPen {
@@ -17,7 +18,7 @@ private func barDescription(_ chart: BarChart) -> MarkupPen {
   pen.markup(" ")
   pen.text("\(chart.frame.measure)\u{A0}: ")
   pen.rowExtremes(chart.rows, chart.frame)
-  pen.rowGaps(chart.rows)
+  pen.rowSigns(chart.rows)
   return pen
 }
 

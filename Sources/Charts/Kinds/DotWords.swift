@@ -2,19 +2,18 @@ internal import Disclosure
 internal import Domain
 internal import French
 
-/// What dots say: their order, the extremes of each series, the reference, the rows without a number.
+/// What dots say: their order, the extremes of each series, the reference, the signs that rows carry.
 func dotWords(_ chart: DotPlot) -> ChartWords {
   ChartWords(
     kind: "Points", finding: finding(chart), description: description(chart).html,
-    reading: reading(chart).html)
+    reading: reading(chart).html, isCuttable: chart.order != .unranked)
 }
 
-/// The extremes of the first series, named when there is another; every value when none is ranked.
+/// The extremes of a series, or the highest of each; every value when none is ranked.
 private func finding(_ chart: DotPlot) -> String {
   if chart.order == .unranked { return rowValuesFinding(chart.rows, chart.frame) }
-  let words = rowFinding(chart.rows, chart.frame)
-  guard chart.series.count > 1 else { return words }
-  return "\(chart.series[0])\u{A0}: \(words.prefix(1).lowercased() + words.dropFirst())"
+  guard chart.series.count > 1 else { return rowFinding(chart.rows, chart.frame) }
+  return rowFinding(chart.rows, columns: chart.series, chart.frame, .value)
 }
 
 private func description(_ chart: DotPlot) -> MarkupPen {
@@ -26,13 +25,13 @@ private func description(_ chart: DotPlot) -> MarkupPen {
   for (column, name) in chart.series.enumerated() {
     pen.text(" \(name)\u{A0}: ")
     if chart.order == .unranked {
-      pen.rowValues(chart.rows, chart.frame)
+      pen.rowValues(chart.rows, column: column, chart.frame)
     } else {
       pen.rowExtremes(chart.rows, column: column, chart.frame)
     }
   }
   if let text = chart.referenceText { pen.text(" Repère, \(text).") }
-  pen.rowGaps(chart.rows, columns: chart.series)
+  pen.rowSigns(chart.rows, columns: chart.series)
   return pen
 }
 

@@ -46,6 +46,11 @@ package struct Dumbbell: Sendable {
     }
   }
 
+  /// The decimals of percentages: as few in all rows as in the one that bears fewest.
+  var percentPlaces: Int {
+    changes.filter { $0.percent.quantity != nil }.map(\.percentPlaces).min() ?? 1
+  }
+
   /// The two months.
   var heads: [String] { [month.yearBefore.frenchName, month.frenchName] }
 
@@ -54,13 +59,16 @@ package struct Dumbbell: Sendable {
     var columns = zip(heads, [rows.map(\.before), rows.map(\.now)]).map {
       FigureTable.Column(label: $0, content: .cells($1, places: frame.places))
     }
+    let cuts = Set(changes.indices.filter { changes[$0].isCut })
     columns.append(
       .init(
         label: isPercentage ? "Écart en points" : "Écart",
-        content: .changes(changes.map(\.difference), places: frame.places)))
+        content: .changes(changes.map(\.difference), places: frame.places, cuts: cuts)))
     if !isPercentage {
       columns.append(
-        .init(label: "Écart en\u{A0}%", content: .changes(changes.map(\.percent), places: 1)))
+        .init(
+          label: "Écart en\u{A0}%",
+          content: .changes(changes.map(\.percent), places: percentPlaces, cuts: cuts)))
     }
     return FigureTable(
       caption: "\(frame.measure), \(frame.place)", rowTitle: rowTitle,

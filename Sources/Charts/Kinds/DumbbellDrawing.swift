@@ -1,5 +1,6 @@
 internal import Disclosure
 internal import Domain
+internal import French
 
 /// Draws a hollow dot a year before, a filled dot now, a link with its arrowhead, the change at the right.
 package func dumbbellScene(_ chart: Dumbbell, _ rendition: Rendition) -> Scene {
@@ -40,7 +41,8 @@ private func dotLayers(_ chart: Dumbbell, _ rows: CategoryRows, _ scale: AcrossS
 
 // MARK: - Links
 
-/// One link a row whose change is known: dotted or dashed as the less certain of its ends.
+/// One link a row whose change is known, dotted or dashed as the less certain of its ends, and an arrowhead
+/// where there is room for it between the dots.
 private func linkLayers(_ chart: Dumbbell, _ rows: CategoryRows, _ scale: AcrossScale) -> [Layer] {
   var links = Layer(.row(.link))
   var heads = Path()
@@ -49,9 +51,10 @@ private func linkLayers(_ chart: Dumbbell, _ rows: CategoryRows, _ scale: Across
       let before = row.before.quantity, let now = row.now.quantity
     else { continue }
     let (start, end) = (scale.x(before), scale.x(now))
-    links.shapes.append(
-      .path(Path([Point(start, y), Point(end, y)]), strokeRole(quality)))
-    if abs(end - start) >= 22 { heads.arrowhead(at: Point(end, y), from: start) }
+    // Between near dots, dashes would leave nothing to see.
+    let role = abs(end - start) < 24 ? .plain : strokeRole(quality)
+    links.shapes.append(.path(Path([Point(start, y), Point(end, y)]), role))
+    if abs(end - start) >= 18 { heads.arrowhead(at: Point(end, y), from: start) }
   }
   return [links, Layer(.row(.link), heads.isEmpty ? [] : [.path(heads)])]
 }
@@ -60,15 +63,15 @@ extension Path {
   /// An open arrowhead before a dot.
   fileprivate mutating func arrowhead(at point: Point, from start: Double) {
     let side = point.x > start ? -1.0 : 1
-    move(to: Point(point.x + side * 13, point.y - 5))
-    line(to: Point(point.x + side * 7, point.y))
-    line(to: Point(point.x + side * 13, point.y + 5))
+    move(to: Point(point.x + side * 11, point.y - 4))
+    line(to: Point(point.x + side * 6.5, point.y))
+    line(to: Point(point.x + side * 11, point.y + 4))
   }
 }
 
 // MARK: - Columns
 
-/// The two values, when there is room, and the change, at the right of each row.
+/// The two values, when there is room or no change to tell, and the change, at the right of each row.
 private struct DumbbellColumns {
   let left: Double
   private let values: [String]
@@ -76,14 +79,16 @@ private struct DumbbellColumns {
   private let changeLeft: Double
 
   init(_ chart: Dumbbell, _ rendition: Rendition) {
-    let places = chart.frame.places
-    values =
-      rendition != .narrow
-      ? chart.rows.map {
-        "\(markedText($0.before, places: places)) → \(markedText($0.now, places: places))"
-      } : []
-    changes = zip(chart.rows, chart.changes).map { row, change in
-      (changeText(row, change, chart.frame), change.difference == .withheld)
+    let pairs = chart.rows.map { row in
+      [row.before, row.now].map { markedText($0, places: chart.frame.places) }
+        .joined(separator: " → ")
+    }
+    values = rendition != .narrow ? pairs : []
+    changes = zip(zip(chart.rows, chart.changes), pairs).map { ends, pair in
+      let (row, change) = ends
+      // Alone at the end of a row, a sign would not say which of the two months it stands for.
+      let isPair = rendition == .narrow && (row.before.quantity == nil || row.now.quantity == nil)
+      return (isPair ? pair : changeText(chart, change), change.difference == .withheld && !isPair)
     }
     let width = widest(changes.map(\.text), .withheld)
     changeLeft = rendition.width - width
@@ -104,11 +109,14 @@ private struct DumbbellColumns {
   }
 }
 
-private func changeText(_ row: Dumbbell.Row, _ change: Change, _ frame: ChartFrame) -> String {
-  let text = signedText(change.difference, places: frame.places)
-  guard change.difference.quantity != nil else { return row.isCut ? "rupture" : text }
-  if frame.unit == "%" { return "\(text)\u{A0}points" }
-  guard let percent = change.percent.quantity, percent != .zero else { return text }
+private func changeText(_ chart: Dumbbell, _ change: Change) -> String {
+  let text = signedText(change.difference, places: chart.frame.places)
+  guard let difference = change.difference.quantity else { return change.isCut ? "rupture" : text }
+  if chart.frame.unit == "%" { return "\(text)\u{A0}\(unitName("points", for: difference))" }
+  let places = chart.percentPlaces
+  guard let percent = change.percent.quantity?.rounded(places: places), percent != .zero else {
+    return text
+  }
   let plus = percent > .zero ? "+" : ""
-  return "\(text) · \(plus)\(frenchText(percent, places: 1))\u{A0}%"
+  return "\(text) · \(plus)\(frenchText(percent, places: places))\u{A0}%"
 }

@@ -25,36 +25,55 @@ private func known(_ chart: Dumbbell) -> [KnownChange] {
   }
 }
 
-/// The first of the largest rises and of the largest falls; nil where nothing rises or falls.
-private func largest(_ changes: [KnownChange], rising: Bool) -> KnownChange? {
+/// The first of the largest rises or falls; nil where nothing rises or falls.
+///
+/// - Returns: with it, `, à égalité avec B` where other rows change as much.
+private func largest(
+  _ changes: [KnownChange], rising: Bool
+) -> (change: KnownChange, tie: String)? {
   let side = changes.filter { rising ? $0.difference > .zero : $0.difference < .zero }
   let most = side.map(\.difference.magnitude).max()
-  return side.first { $0.difference.magnitude == most }
+  let all = side.filter { $0.difference.magnitude == most }
+  let others = all.dropFirst().map(\.label)
+  let names = others.count > 3 ? "plusieurs lignes" : frenchList(others)
+  return all.first.map { ($0, others.isEmpty ? "" : ", à égalité avec \(names)") }
 }
 
-private func directions(_ changes: [KnownChange]) -> String {
+/// `deux hausses et une baisse`, and out of how many rows when some do not compare.
+private func directions(_ changes: [KnownChange], of count: Int) -> String {
   let counts = [
-    ("hausse", changes.filter { $0.difference > .zero }.count),
-    ("baisse", changes.filter { $0.difference < .zero }.count),
-    ("même valeur", changes.filter { $0.difference == .zero }.count),
+    ("hausse", "hausses", changes.count { $0.difference > .zero }),
+    ("baisse", "baisses", changes.count { $0.difference < .zero }),
+    ("valeur stable", "valeurs stables", changes.count { $0.difference == .zero }),
   ]
-  let parts = counts.filter { $0.1 > 0 }.map {
-    "\($0.0) pour \(spelled($0.1, feminine: true)) ligne\($0.1 > 1 ? "s" : "")"
+  let parts = counts.filter { $0.2 > 0 }.map { one, several, count in
+    "\(spelled(count, feminine: true)) \(count > 1 ? several : one)"
   }
-  return parts.isEmpty ? "aucune ligne ne se compare" : parts.joined(separator: ", ")
+  guard !parts.isEmpty else { return "aucun écart ne se calcule" }
+  return frenchList(parts) + (changes.count < count ? " sur \(spelled(count))" : "")
+}
+
+extension Dumbbell {
+  /// What the largest change is called: among numbers, not shares, and among those published.
+  fileprivate func largestName(rising: Bool) -> String {
+    let published = changes.contains { $0.difference == .withheld } ? " diffusée" : ""
+    let measure = frame.unit == "%" ? "en points" : "en nombre"
+    return "la plus forte \(rising ? "hausse" : "baisse")\(published), \(measure)"
+  }
 }
 
 private func finding(_ chart: Dumbbell) -> String {
   let changes = known(chart)
-  let first = capitalized(directions(changes))
-  guard let most = largest(changes, rising: true) ?? largest(changes, rising: false),
+  let first = capitalized(directions(changes, of: chart.rows.count))
+  guard let (most, tie) = largest(changes, rising: true) ?? largest(changes, rising: false),
     let before = most.before.quantity, let now = most.now.quantity
   else { return first + "." }
   let places = chart.frame.places
+  let (start, end) = (most.before.quality.spokenMark, most.now.quality.spokenMark)
   return """
-    \(first)\u{202F}; la plus forte \(most.difference > .zero ? "hausse" : "baisse")\u{A0}: \
-    \(most.label), de \(spokenNumber(before, places: places)) \
-    à \(spokenNumber(now, places: places)).
+    \(first)\u{202F}; \(chart.largestName(rising: most.difference > .zero))\u{A0}: \
+    \(most.label), de \(spokenNumber(before, places: places))\(start == end ? "" : start) \
+    à \(spokenNumber(now, places: places))\(end)\(tie).
     """
 }
 
@@ -64,16 +83,16 @@ private func description(_ chart: Dumbbell) -> MarkupPen {
   pen.text("\(chart.heads[0]) (point vide) et \(chart.heads[1]) (point plein)")
   pen.markup(", dans l’ordre de la nomenclature. ")
   let changes = known(chart)
-  pen.text(capitalized(directions(changes)) + ".")
+  pen.text(capitalized(directions(changes, of: chart.rows.count)) + ".")
   for rising in [true, false] {
-    guard let most = largest(changes, rising: rising) else { continue }
-    pen.text(" La plus forte \(rising ? "hausse" : "baisse")\u{A0}: \(most.label), ")
+    guard let (most, tie) = largest(changes, rising: rising) else { continue }
+    pen.text(" \(capitalized(chart.largestName(rising: rising)))\u{A0}: \(most.label), ")
     pen.fromTo(most.before, most.now, chart.frame)
-    pen.markup(".")
+    pen.text("\(tie).")
   }
   pen.cuts(chart)
   let rows = chart.rows.map { CategoryRow(label: $0.label, cells: [$0.before, $0.now]) }
-  pen.rowGaps(rows, columns: chart.heads)
+  pen.rowSigns(rows, columns: chart.heads)
   return pen
 }
 
@@ -111,8 +130,15 @@ private func reading(_ chart: Dumbbell) -> MarkupPen {
     pen.markup("aucune ligne ne se compare d’une année à l’autre.")
     return pen
   }
-  pen.text("entre \(chart.heads[0]) et \(chart.heads[1]), «\u{A0}\(row.label)\u{A0}» passe ")
-  pen.fromTo(row.before, row.now, chart.frame)
+  pen.text("entre \(chart.heads[0]) et \(chart.heads[1]), «\u{A0}\(row.label)\u{A0}» ")
+  if row.difference == .zero {
+    pen.markup("reste à ")
+    pen.amount(row.now.quantity ?? .zero, chart.frame)
+    pen.proseMarks(row.now.quality)
+  } else {
+    pen.markup("passe ")
+    pen.fromTo(row.before, row.now, chart.frame)
+  }
   pen.markup(".")
   return pen
 }

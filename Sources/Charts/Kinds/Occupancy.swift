@@ -42,18 +42,22 @@ package struct Occupancy: Sendable {
   package let rowTitle: String
   /// Whether lengths are shares of each capacity, so that structures of all sizes compare.
   package let isInPercent: Bool
+  /// What a capacity counts, in the plural.
+  package let capacityUnit: String
 
-  /// Keeps the rows as given; nil without any, or when a number is negative: places are not.
+  /// Sets no year before beside a row that begins a new way of counting; nil without rows, or when a number
+  /// is negative: places are not.
   package init?(
     frame: ChartFrame, month: Month, rows: [Row], rowTitle: String = "Structure",
-    isInPercent: Bool = false
+    isInPercent: Bool = false, capacityUnit: String = "places"
   ) {
     let cells = rows.flatMap { [$0.taken, $0.capacity, $0.before ?? .missing] }
     guard !rows.isEmpty, !containsNegative(cells) else { return nil }
     self.isInPercent = isInPercent
     self.frame = frame
     self.month = month
-    self.rows = rows
+    self.rows = rows.map(\.comparable)
+    self.capacityUnit = capacityUnit
     self.rowTitle = rowTitle
   }
 
@@ -81,6 +85,12 @@ package struct Occupancy: Sendable {
 }
 
 extension Occupancy.Row {
+  /// The same row, without the year before where a break begins at its month.
+  fileprivate var comparable: Self {
+    guard taken.quality.contains(.seriesBreak) else { return self }
+    return Self(label: label, taken: taken, capacity: capacity, parts: parts)
+  }
+
   /// What is taken in per cent of the capacity, from published cells alone; « sans objet » of no place.
   var rate: ReleasedCell {
     switch (taken, capacity) {

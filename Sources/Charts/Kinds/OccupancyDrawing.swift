@@ -9,20 +9,38 @@ package func occupancyScene(_ chart: Occupancy, _ rendition: Rendition) -> Scene
   let rows = CategoryRows(
     chart.rows.map(\.label),
     details: zip(chart.rows, texts).map { details($0, $1, chart, rendition) },
-    rendition: rendition, top: key.height + 4, height: rendition == .wide ? 34 : 26)
-  let margin = rendition == .wide ? widest(texts, .tick) + 14 : 4
+    rendition: rendition, top: key.height + 4, height: rendition != .narrow ? 34 : 26)
+  let isOver = chart.rows.contains(where: \.isOver)
+  let margin =
+    (rendition != .narrow ? widest(texts, isOver ? .inkLabel : .tick) + 14 : 4) + (isOver ? 9 : 0)
   let scale = AcrossScale(
     ticks: lengthTicks(chart), left: crisp(rows.left), right: rendition.width - margin)
+  let over = Set(zip(chart.rows, texts).filter { $0.0.isOver }.map(\.1))
   let layers =
-    key.layers + trackLayers(chart, rows, scale) + [rows.names]
+    key.layers + trackLayers(chart, rows, scale) + emphasised(rows.names, over)
     + [Layer(.base, [.path(rows.rules(at: [scale.base]))])]
     + signLayers(chart, rows, at: scale.base + 6)
   let beside = zip(texts, rows.middles).map { text, y in
-    Shape.text(text, Point(rendition.width, y + 4.6))
+    Shape.text(text, Point(rendition.width - 2, y + 4.6))
   }
+  let numbers = Layer(.tick, anchor: .end, rendition != .narrow ? beside : [])
   return Scene(
-    width: rendition.width, height: rows.bottom + 4,
-    layers: layers + [Layer(.tick, anchor: .end, rendition == .wide ? beside : [])])
+    width: rendition.width, height: rows.bottom + 4, layers: layers + emphasised(numbers, over))
+}
+
+/// The texts of a layer, some of them in bold.
+private func emphasised(_ layer: Layer, _ texts: Set<String>) -> [Layer] {
+  var (plain, bold) = (
+    Layer(layer.ink, anchor: layer.anchor), Layer(.inkLabel, anchor: layer.anchor)
+  )
+  for shape in layer.shapes {
+    if case .text(let text, _) = shape, texts.contains(text) {
+      bold.shapes.append(shape)
+    } else {
+      plain.shapes.append(shape)
+    }
+  }
+  return [plain, bold]
 }
 
 /// Room for every length; beyond the whole of a capacity where lengths are shares.
@@ -66,10 +84,10 @@ private func details(
   return (rendition == .narrow ? [text] : []) + (parts.isEmpty ? [] : [parts])
 }
 
-/// `182 / 190 · 96 %`, `45 · capacité non renseignée`, `s / 190`.
+/// `182 / 190 · 96 %`, `45 · capacité nd`, `s / 190`.
 private func rowText(_ row: Occupancy.Row, _ places: Int) -> String {
   let taken = markedText(row.taken, places: places)
-  if row.capacity == .missing { return "\(taken) · capacité non renseignée" }
+  if row.capacity == .missing { return "\(taken) · capacité nd" }
   let both = "\(taken) / \(markedText(row.capacity, places: places))"
   guard let rate = row.rate.quantity else { return both }
   return "\(both) · \(frenchText(rate, places: 0))\u{A0}%"
@@ -104,7 +122,7 @@ private func trackLayers(
     }
     if let capacity { capacities.segment(Point(capacity, y - 11), Point(capacity, y + 11)) }
     for x in row.partEnds.compactMap(place).map(crisp) {
-      parts.segment(Point(x, y - 11), Point(x, y + 11))
+      parts.segment(Point(x, y - 7.5), Point(x, y + 7.5))
     }
     if let x = row.before?.quantity.flatMap(place).map(crisp) {
       before.segment(Point(x, y - 13), Point(x, y + 13))
@@ -112,12 +130,17 @@ private func trackLayers(
     guard case .value(let taken, let quality) = row.taken, let end = place(taken) else { continue }
     bars.add(from: scale.base, to: min(end, capacity ?? end), y: y, half: 5.5, quality)
     if let capacity, end > capacity {
-      overflow.add(from: capacity, to: end, y: y, half: 5.5, quality)
+      // Past the tick, and long enough to be seen.
+      let start = capacity + 2.5
+      overflow.add(from: start, to: max(end, start + 6), y: y, half: 5.5, quality)
     }
   }
-  return [tracks] + bars.layers + overflow.layers + [
-    Layer(.row(.partCapacity), parts.isEmpty ? [] : [.path(parts)]),
-    Layer(.row(.capacity), capacities.isEmpty ? [] : [.path(capacities)]),
-    Layer(.row(.yearBefore), before.isEmpty ? [] : [.path(before)]),
-  ]
+  let ticks = [
+    (ink: RowInk.partCapacity, path: parts, ground: 4), (.capacity, capacities, 5),
+    (.yearBefore, before, 4),
+  ].filter { !$0.path.isEmpty }
+  // Every ground lies under every tick.
+  return [tracks] + bars.layers + overflow.layers
+    + ticks.map { Layer(.row(.tickGround(width: $0.ground)), [.path($0.path)]) }
+    + ticks.map { Layer(.row($0.ink), [.path($0.path)]) }
 }

@@ -5,7 +5,8 @@ internal import French
 /// What an occupancy says: the fullest and the emptiest, what is beyond its capacity, what is unknown.
 func occupancyWords(_ chart: Occupancy) -> ChartWords {
   ChartWords(
-    kind: "Occupation et capacité", finding: rowFinding(rates(chart), chart.frame.inPercent),
+    kind: "Occupation et capacité",
+    finding: rowFinding(rates(chart), chart.frame.inPercent, .occupancyRate),
     description: description(chart).html, reading: reading(chart).html, isCuttable: true)
 }
 
@@ -34,7 +35,7 @@ private func description(_ chart: Occupancy) -> MarkupPen {
     pen.text(" Détail de la capacité\u{A0}: \(detailed.joined(separator: "\u{202F}; ")).")
   }
   let rows = chart.rows.map { CategoryRow(label: $0.label, cells: [$0.taken, $0.capacity]) }
-  pen.rowGaps(rows, columns: ["occupation", "capacité"])
+  pen.rowSigns(rows, columns: ["occupation", "capacité"])
   return pen
 }
 
@@ -67,6 +68,7 @@ private func reading(_ chart: Occupancy) -> MarkupPen {
     pen.amount(taken, chart.frame)
     pen.markup(" pour une capacité de ")
     pen.number(capacity, places: chart.frame.places)
+    pen.text("\u{A0}\(unitName(chart.capacityUnit, for: capacity))")
     pen.markup(", soit ")
     pen.number(rate, places: 0)
     pen.markup("\u{A0}%")

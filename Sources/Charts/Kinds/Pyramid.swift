@@ -4,7 +4,7 @@ internal import French
 
 /// Two groups by ordered classes in one month, back to back on one scale: ages, sizes of household.
 ///
-/// Classes must be of equal width: the length of a bar is a count, not a density.
+/// The length of a bar is a count, not a density: a note says so where classes are of unequal extents.
 package struct Pyramid: Sendable {
   /// Why such data make no pyramid; the caller tells the author.
   package enum Refusal: Error, Hashable, Sendable {

@@ -56,20 +56,22 @@ private struct PyramidLayout {
   /// The name of a side, above the beginning of its bars.
   func head(_ name: String, _ side: Int) -> Layer {
     Layer(
-      .endLabel(pyramidInk(side)), anchor: side == 0 ? .end : .start,
+      .endLabel(pairInk(side)), anchor: side == 0 ? .end : .start,
       heads[side].enumerated().map { index, line in
         .text(line, Point(base(side), 14 + Double(index) * 18))
       })
   }
 
   func bars(_ cells: [ReleasedCell], _ side: Int) -> [Layer] {
-    var bars = StatusBars(pyramidInk(side))
+    var bars = StatusBars(pairInk(side))
     for (cell, y) in zip(cells, middles) {
       guard case .value(let quantity, let quality) = cell else { continue }
       let length = max(0, quantity.double) * scale
       bars.add(from: base(side), to: base(side) + sign(side) * length, y: y, half: 9, quality)
     }
-    return bars.layers
+    return bars.layers.map {
+      $0.ink == .bars(pairInk(1)) ? Layer(.row(.facingBars), $0.shapes) : $0
+    }
   }
 
   /// Each number, or its sign, beyond the end of its bar.
@@ -99,6 +101,3 @@ private struct PyramidLayout {
       })
   }
 }
-
-/// One dark fill, one much lighter: told apart in grey, and by their place first.
-private func pyramidInk(_ side: Int) -> Int { side == 0 ? 0 : 2 }

@@ -2,23 +2,17 @@ internal import Disclosure
 internal import Domain
 internal import French
 
-/// What a pyramid says: the most and the least numerous classes of each side, what lacks.
+/// What a pyramid says: the most and the least numerous classes of each side, the signs that cells carry.
 func pyramidWords(_ chart: Pyramid) -> ChartWords {
   ChartWords(
-    kind: "Pyramide", finding: finding(chart), description: description(chart).html,
-    reading: reading(chart).html)
+    kind: "Pyramide",
+    finding: rowFinding(chart.rows, columns: chart.sides, chart.frame, .rankedClass),
+    description: description(chart).html, reading: reading(chart).html,
+    note: haveUnequalExtents(chart.rows.map(\.label)) ? unequalExtents : nil, isCuttable: true)
 }
 
-/// The most numerous class of each side.
-private func finding(_ chart: Pyramid) -> String {
-  let parts = chart.sides.enumerated().compactMap { side, name -> String? in
-    guard let most = RowExtremes(chart.rows, column: side)?.highest else { return nil }
-    return
-      "\(name)\u{A0}: \(most.names), \(spokenNumber(most.quantity, places: chart.frame.places))"
-  }
-  guard !parts.isEmpty else { return "Aucune valeur diffusée." }
-  return "Classe la plus nombreuse, \(parts.joined(separator: "\u{202F}; "))."
-}
+private let unequalExtents =
+  "Classes d’étendues inégales\u{A0}: la longueur d’une barre est un effectif, non une densité."
 
 private func description(_ chart: Pyramid) -> MarkupPen {
   var pen = MarkupPen(capacity: 1024)
@@ -33,7 +27,7 @@ private func description(_ chart: Pyramid) -> MarkupPen {
     pen.text(" \(name)\u{A0}: ")
     pen.rowExtremes(chart.rows, column: side, chart.frame)
   }
-  pen.rowGaps(chart.rows, columns: chart.sides)
+  pen.rowSigns(chart.rows, columns: chart.sides)
   return pen
 }
 

@@ -46,13 +46,14 @@ extension MarkKey.Sample {
     case .bar(let series): [Layer(.bars(series), [.rect(swatch(centre))])]
     case .track: [Layer(.row(.track), [.rect(swatch(centre))])]
     case .capacity: [tick(.row(.capacity), centre)]
-    case .partCapacity: [tick(.row(.partCapacity), centre)]
+    case .partCapacity: [tick(.row(.partCapacity), centre, half: 4)]
     case .yearBefore: [tick(.row(.yearBefore), centre)]
     }
   }
 
-  private func tick(_ ink: Ink, _ centre: Point) -> Layer {
-    Layer(ink, [.path(Path([Point(centre.x, centre.y - 7), Point(centre.x, centre.y + 7)]))])
+  private func tick(_ ink: Ink, _ centre: Point, half: Double = 7) -> Layer {
+    Layer(
+      ink, [.path(Path([Point(centre.x, centre.y - half), Point(centre.x, centre.y + half)]))])
   }
 
   private func swatch(_ centre: Point) -> Box {

@@ -4,6 +4,8 @@
 package enum RowInk: Hashable, Sendable {
   /// A bar whose value is estimated: its outline only.
   case estimatedBars(Int)
+  /// The bars that face others, hatched on paper.
+  case facingBars
   case dots(Int)
   case hollowDots(Int)
   /// The stroke between two dots, and its arrowhead.
@@ -14,6 +16,8 @@ package enum RowInk: Hashable, Sendable {
   case reference
   /// The room of a capacity.
   case track
+  /// The ground that parts a tick from the bar under it, as wide as the tick and a unit on each side.
+  case tickGround(width: Int)
   /// The tick of a capacity, and of a part of it.
   case capacity
   case partCapacity
@@ -34,14 +38,20 @@ extension MarkupPen {
       series(
         index, #"class="bq s"#,
         ##"" fill="#fff" stroke-width="1.5" stroke-dasharray="4 3" stroke=""##)
+    case .facingBars: markup(##"class="b s2 bf" fill="#2E7F9F""##)
     case .dots(let index):
       series(index, #"class="pl s"#, ##"" stroke="#fff" fill=""##)
     case .hollowDots(let index):
       series(index, #"class="cr s"#, ##"" fill="#fff" stroke-width="2" stroke=""##)
-    case .link: markup(##"class="li" stroke="#767676" stroke-width="2" fill="none""##)
+    case .link:
+      markup(##"class="li" stroke="#767676" stroke-width="2" stroke-linecap="round" fill="none""##)
     case .guide: markup(##"class="gu" stroke="#767676" stroke-dasharray="1 4" fill="none""##)
     case .reference: markup(##"class="rf" stroke="#1b1b1b" stroke-width="1.5" fill="none""##)
     case .track: markup(##"class="pi" fill="#ececec" stroke="#767676""##)
+    case .tickGround(let width):
+      markup(##"class="ca-f" stroke="#fff" fill="none" stroke-width=""##)
+      integer(width)
+      markup("\"")
     case .capacity: markup(##"class="ca" stroke="#1b1b1b" stroke-width="3" fill="none""##)
     case .partCapacity: markup(##"class="ca" stroke="#1b1b1b" stroke-width="1.5" fill="none""##)
     case .yearBefore:

@@ -24,7 +24,7 @@ extension PageWriter {
     guard
       let occupancy = Occupancy(
         frame: frame, month: chart.month, rows: rows, rowTitle: title,
-        isInPercent: chart.request.showsRates)
+        isInPercent: chart.request.showsRates, capacityUnit: capacity.unit)
     else { return }
     place(frame, at: chart.location) { figure(occupancy, csvURL: $0) }
   }

@@ -68,7 +68,7 @@ private func sheetColumns(
 ) -> (header: [String], rows: [[SheetCell]]) {
   switch column.content {
   case .words(let words): ([column.label], words.map { [.text($0)] })
-  case .cells(let cells, let places), .changes(let cells, let places):
+  case .cells(let cells, let places), .changes(let cells, let places, _):
     ([column.label, "\(column.label) (statut)"], cells.map { $0.sheetCells(places: places) })
   }
 }

@@ -64,7 +64,9 @@ extension PageWriter {
       name: "occupation-\(slug(name))", title: "\(name), \(month.frenchName)",
       first.figures.key(taken.id), taken, measure: taken.label)
     if !capacity.reading.isEmpty { frame.reading = capacity.reading }
-    guard let chart = Occupancy(frame: frame, month: month, rows: rows, rowTitle: "Dispositif")
+    guard
+      let chart = Occupancy(
+        frame: frame, month: month, rows: rows, rowTitle: "Dispositif", capacityUnit: capacity.unit)
     else { return }
     place(frame) { figure(chart, csvURL: $0) }
   }
