@@ -2,19 +2,19 @@ internal import Charts
 internal import Markup
 internal import Testing
 
-/// What a figure says in words, with plain spaces.
-struct FigureWords {
-  let name: String
-  let description: String
-  let reading: String
+/// The name of a figure's image, with plain spaces.
+func imageName(_ figure: Figure) throws -> String {
+  try plain(#require(matches(#"role="img"[^>]* aria-label="([^"]*)""#, figure.html.string).first))
+}
 
-  init(_ figure: Figure) throws {
-    let html = figure.html.string
-    let first = { (pattern: String) in plain(try #require(matches(pattern, html).first)) }
-    name = try first(#"role="img"[^>]* aria-label="([^"]*)""#)
-    description = try first(#"<p class="g-desc">(.*)</p>"#)
-    reading = try first(#"<p class="g-lecture">(.*)</p>"#)
-  }
+/// The description of a figure, with plain spaces.
+func description(_ figure: Figure) throws -> String {
+  try plain(#require(matches(#"<p class="g-desc">(.*)</p>"#, figure.html.string).first))
+}
+
+/// The example that a figure decodes, with plain spaces.
+func reading(_ figure: Figure) throws -> String {
+  try plain(#require(matches(#"<p class="g-lecture">(.*)</p>"#, figure.html.string).first))
 }
 
 /// A text with plain spaces.

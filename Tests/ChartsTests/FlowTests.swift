@@ -136,14 +136,14 @@ internal import Testing
     _ name: String, _ cell: ReleasedCell, _ finding: String, _ notice: String
   ) throws {
     let chart = try flows([[cell, cell], [cell, cell]], [cell, cell], [cell, cell])
-    #expect(try words(chart).name.contains(finding))
+    #expect(try imageName(drawn(chart)).contains(finding))
     #expect(texts(flowScene(chart, .wide)).contains(notice))
     let isZero = cell == value(0)
     #expect(boxes(flowScene(chart, .wide), .stockBars).count == (isZero ? 4 : 0))
     #expect(boxes(flowScene(chart, .wide), .unexplainedBars).count == (isZero ? 0 : 4))
     #expect(texts(flowScene(chart, .narrow)).filter { $0 == "0" }.count == (isZero ? 2 : 0))
-    let reading = isZero ? ", tous les flux diffusés sont nuls." : ", aucun flux n’est diffusé."
-    #expect(try words(chart).reading.hasSuffix(reading))
+    let end = isZero ? ", tous les flux diffusés sont nuls." : ", aucun flux n’est diffusé."
+    #expect(try reading(drawn(chart)).hasSuffix(end))
   }
 
   @Test func `bring out the largest, and none of several that are alike`() throws {
@@ -152,16 +152,17 @@ internal import Testing
       [value(70), value(70)])
     #expect(ribbons(flowScene(one, .wide)).filter(isMain).flatMap(\.shapes).count == 1)
     #expect(
-      try words(one).name.contains(
+      try imageName(drawn(one)).contains(
         "Le plus grand flux compte 50 ménages ; il va de « D0 » vers « A0 »."))
     let three = try flows(
       [[value(50), value(50)], [value(50), value(30)]], [value(100), value(80)],
       [value(100), value(80)])
     #expect(ribbons(flowScene(three, .wide)).filter(isMain).isEmpty)
     #expect(
-      try words(three).name.contains(
+      try imageName(drawn(three)).contains(
         "Trois flux à égalité sont les plus grands : 50 ménages chacun."))
-    #expect(try words(secretFlowDiagram()).name.contains("Le plus grand flux diffusé compte 98"))
+    #expect(
+      try imageName(drawn(secretFlowDiagram())).contains("Le plus grand flux diffusé compte 98"))
   }
 
   @Test func `keep the largest number where names are too long`() throws {
@@ -169,7 +170,8 @@ internal import Testing
     let chart = try FlowDiagram(
       frame: frame(), months: try month("2024-06")..<(try month("2024-07")), sources: [name],
       outcomes: [name], flows: [[value(50)]], sourceTotals: [value(50)], outcomeTotals: [value(50)])
-    #expect(try words(chart).name.contains("2024. Le plus grand flux compte 50 ménages. Desc"))
+    #expect(
+      try imageName(drawn(chart)).contains("2024. Le plus grand flux compte 50 ménages. Desc"))
   }
 
   @Test(arguments: [
@@ -191,8 +193,8 @@ internal import Testing
     let narrow = flowScene(chart, .narrow)
     #expect(boxes(narrow, ink).contains { $0.height == 24 })
     #expect(texts(narrow).map(plain).contains(text))
-    #expect(try words(chart).name.contains("compte 50 ménages\(spoken) ;"))
-    let isTold = try words(chart).description.contains("50 (rupture de série)")
+    #expect(try imageName(drawn(chart)).contains("compte 50 ménages\(spoken) ;"))
+    let isTold = try description(drawn(chart)).contains("50 (rupture de série)")
     #expect(isTold == (quality == .seriesBreak))
   }
 
@@ -221,7 +223,7 @@ internal import Testing
 
   @Test func `are decoded in a sentence with its month`() throws {
     #expect(
-      try words(flowDiagram()).reading
+      try reading(drawn(flowDiagram()))
         == "Lecture : en juin 2024, le flux de « 115 » vers « Hébergement d’urgence » compte 98 ménages."
     )
   }
@@ -234,9 +236,7 @@ internal import Testing
     if case .ribbon(isMain: true, _) = layer.ink { true } else { false }
   }
 
-  private func words(_ chart: FlowDiagram) throws -> FigureWords {
-    try FigureWords(figure(chart, csvURL: "f.csv"))
-  }
+  private func drawn(_ chart: FlowDiagram) -> Figure { figure(chart, csvURL: "f.csv") }
 
   @Test func `keep their order whatever their size`() throws {
     let names = ["115", "Hôpital", "Hôtel"]

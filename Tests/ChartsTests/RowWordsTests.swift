@@ -4,25 +4,6 @@ internal import Domain
 internal import Markup
 internal import Testing
 
-/// The name of a figure's image, with plain spaces.
-func imageName(_ figure: Figure) throws -> String {
-  try plain(#require(matches(#"role="img"[^>]* aria-label="([^"]*)""#, figure.html.string).first))
-}
-
-/// The description of a figure, with plain spaces.
-func description(_ figure: Figure) throws -> String {
-  try plain(#require(matches(#"<p class="g-desc">(.*)</p>"#, figure.html.string).first))
-}
-
-/// The example that a figure decodes, with plain spaces.
-func reading(_ figure: Figure) throws -> String {
-  try plain(#require(matches(#"<p class="g-lecture">(.*)</p>"#, figure.html.string).first))
-}
-
-private func plain(_ text: String) -> String {
-  text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
-}
-
 private func rows(_ cells: [[ReleasedCell]]) -> [CategoryRow] {
   zip(["A", "B", "C", "D", "E"], cells).map { CategoryRow(label: $0, cells: $1) }
 }

@@ -14,9 +14,7 @@ internal import Testing
         rows: zip(labels, last).map { .init(label: $0, statuses: [nil, $1]) }))
   }
 
-  private func words(_ chart: StatusMatrix) throws -> FigureWords {
-    try FigureWords(figure(chart, csvURL: "f.csv"))
-  }
+  private func drawn(_ chart: StatusMatrix) -> Figure { figure(chart, csvURL: "f.csv") }
 
   @Test(
     arguments: [
@@ -41,12 +39,13 @@ internal import Testing
       ),
     ] as [([IntegrationStatus?], String, String)])
   func `is told source by source`(
-    _ last: [IntegrationStatus?], _ finding: String, _ description: String
+    _ last: [IntegrationStatus?], _ finding: String, _ states: String
   ) throws {
-    let words = try words(try matrix(last))
+    let figure = drawn(try matrix(last))
     #expect(
-      words.name.hasSuffix("à juin 2024. \(finding) Description et tableau sous le graphique."))
-    #expect(words.description.hasSuffix("de mai 2024 à juin 2024. \(description)"))
+      try imageName(figure).hasSuffix(
+        "à juin 2024. \(finding) Description et tableau sous le graphique."))
+    #expect(try description(figure).hasSuffix("de mai 2024 à juin 2024. \(states)"))
   }
 
   @Test func `says of a month that nobody was waited for`() throws {
@@ -55,7 +54,7 @@ internal import Testing
       StatusMatrix(
         frame: frame(unit: ""), months: start..<start.advanced(by: 2),
         rows: [.init(label: "SI SIAO", statuses: [.integre, nil])]))
-    #expect(try words(chart).name.contains("En juin 2024, aucune source n’était attendue."))
+    #expect(try imageName(drawn(chart)).contains("En juin 2024, aucune source n’était attendue."))
   }
 
   @Test(arguments: [Rendition.wide, .narrow])

@@ -21,9 +21,7 @@ internal import Testing
       label: "Nouveau logiciel", isComparable: isComparable)
   }
 
-  private func words(_ chart: HeatMap) throws -> FigureWords {
-    try FigureWords(figure(chart, csvURL: "f.csv"))
-  }
+  private func drawn(_ chart: HeatMap) -> Figure { figure(chart, csvURL: "f.csv") }
 
   @Test(
     arguments: [
@@ -38,18 +36,22 @@ internal import Testing
         [[value(30)], [value(20)], [value(20)]],
         "valeur la plus élevée : R0, 30 ménages ; la plus faible : R1 et R2, 20 ménages."
       ),
+      (
+        [[value(30, .provisional)], [value(20)]],
+        "En juin 2024, valeur la plus élevée : R0, 30 ménages (provisoire) ;"
+      ),
       ([[.missing], [.missing]], "Aucune valeur diffusée sur la période."),
       ([[value(30), .missing], [value(20), .missing]], "En juin 2024, aucune valeur diffusée."),
     ] as [([[ReleasedCell]], String)])
   func `says what its last month tells, and calls it published only beside a secret`(
     _ rows: [[ReleasedCell]], _ finding: String
   ) throws {
-    #expect(try words(try map(rows)).name.contains(finding))
+    #expect(try imageName(drawn(try map(rows))).contains(finding))
   }
 
   @Test func `is dated as a sentence is`() throws {
     #expect(
-      try words(try map([[value(30)]])).description.contains("une case par mois, en juin 2024 ;"))
+      try description(drawn(try map([[value(30)]]))).contains("une case par mois, en juin 2024 ;"))
   }
 
   @Test func `parts its months by a thick rule on a strip of ground, by a thin one for a change`()
@@ -88,7 +90,7 @@ internal import Testing
     // The rule of May through both rows, the border of June in one, the sample of the key.
     let rules = heatMapScene(chart, .wide).layers.filter { $0.ink == .tileRule }.flatMap(\.shapes)
     #expect(rules.count == 3)
-    #expect(try words(chart).description.contains("Rupture de série (b) : R1 (juin 2024)."))
+    #expect(try description(drawn(chart)).contains("Rupture de série (b) : R1 (juin 2024)."))
     #expect(texts(heatMapScene(chart, .wide)).contains("rupture de série"))
   }
 
@@ -131,9 +133,7 @@ internal import Testing
     return try #require(CommuneTiles(frame: frame(), month: try month("2024-06"), cells: all))
   }
 
-  private func words(_ chart: CommuneTiles) throws -> FigureWords {
-    try FigureWords(figure(chart, csvURL: "f.csv"))
-  }
+  private func drawn(_ chart: CommuneTiles) -> Figure { figure(chart, csvURL: "f.csv") }
 
   @Test(arguments: Rendition.allCases)
   func `border the first value after a break, large or small`(_ rendition: Rendition) throws {
@@ -146,7 +146,7 @@ internal import Testing
     #expect(rules.count == 3)
     #expect(texts(scene).contains("rupture de série"))
     #expect(!texts(scene).contains { $0.contains("(b)") })
-    #expect(try words(chart).description.contains("Rupture de série (b) : Dijon et Talant."))
+    #expect(try description(drawn(chart)).contains("Rupture de série (b) : Dijon et Talant."))
   }
 
   @Test(arguments: Rendition.allCases)
@@ -188,14 +188,13 @@ internal import Testing
   func `say how many have no value, and why`(
     _ cells: [String: ReleasedCell], _ finding: String
   ) throws {
-    #expect(try words(try chart(cells)).name.contains(finding))
+    #expect(try imageName(drawn(try chart(cells))).contains(finding))
   }
 
   @Test func `name those that have no value`() throws {
-    let description = try words(
-      try chart(["21231": .withheld, "21617": .withheld, "21171": .missing])
-    ).description
-    #expect(description.contains("Secret statistique (s) : Dijon et Talant."))
-    #expect(description.contains("Non disponible (nd) : Chevigny-Saint-Sauveur."))
+    let chart = try chart(["21231": .withheld, "21617": .withheld, "21171": .missing])
+    let words = try description(drawn(chart))
+    #expect(words.contains("Secret statistique (s) : Dijon et Talant."))
+    #expect(words.contains("Non disponible (nd) : Chevigny-Saint-Sauveur."))
   }
 }

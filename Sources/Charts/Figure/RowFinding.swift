@@ -19,9 +19,16 @@ func rowFinding(
 ) -> String {
   guard let extremes = RowExtremes(rows) else { return "Aucune valeur diffusée." }
   if rows.count == 1 { return "\(extremes.highest.spokenWithNames(frame))." }
-  let high = "\(capitalized(extremes.name(noun)))\u{A0}: \(extremes.spokenHighest(frame))"
+  let high = highestClause(extremes, frame, noun)
   guard extremes.isSpread else { return high + "." }
   return "\(high)\u{202F}; \(noun.lowest)\u{A0}: \(extremes.lowest.spokenWithNames(frame))."
+}
+
+/// The highest value, as a clause for an image's name: `Valeur la plus élevée : A, 60 jours`.
+func highestClause(
+  _ extremes: RowExtremes, _ frame: ChartFrame, _ noun: RowNoun = .value
+) -> String {
+  "\(capitalized(extremes.name(noun)))\u{A0}: \(extremes.spokenHighest(frame))"
 }
 
 /// The highest of each of several columns for an image's name: `X, valeur la plus élevée : A, 60 jours`.

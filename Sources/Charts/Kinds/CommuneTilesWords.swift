@@ -13,21 +13,11 @@ func communeWords(_ chart: CommuneTiles) -> ChartWords {
 
 /// The highest value, then how many communes have none, and why.
 private func finding(_ chart: CommuneTiles, _ rows: [CategoryRow]) -> String {
-  ([highest(rows, chart.frame)] + gaps(rows)).joined(separator: "\u{202F}; ") + "."
+  let highest = RowExtremes(rows).map { highestClause($0, chart.frame) }
+  return ([highest ?? "Aucune valeur diffusée"] + gaps(rows)).joined(separator: "\u{202F}; ") + "."
 }
 
-private func highest(_ rows: [CategoryRow], _ frame: ChartFrame) -> String {
-  guard let extremes = RowExtremes(rows), extremes.highest.quantity > extremes.lowest.quantity
-  else { return String(rowFinding(rows, frame).dropLast()) }
-  let highest = extremes.highest
-  let unit = frame.unit.isEmpty ? "" : "\u{A0}\(unitName(frame.unit, for: highest.quantity))"
-  return """
-    Valeur \(extremes.isPartlyWithheld ? "diffusée " : "")la plus élevée\u{A0}: \(highest.names), \
-    \(spokenNumber(highest.quantity, places: frame.places))\(unit)\(highest.quality.spokenMark)
-    """
-}
-
-/// `neuf communes au secret`, `une commune non disponible`.
+/// `neuf communes au secret`, `une commune sans donnée`.
 private func gaps(_ rows: [CategoryRow]) -> [String] {
   let reasons = [(ReleasedCell.withheld, "au secret"), (.missing, "sans donnée")]
   return reasons.compactMap { cell, reason in
@@ -43,9 +33,7 @@ private func description(_ chart: CommuneTiles, _ rows: [CategoryRow]) -> Markup
   pen.markup("la couleur d’une tuile suit la classe de sa valeur. En\u{A0}")
   pen.text("\(chart.month.frenchName), ")
   pen.rowExtremes(rows, chart.frame)
-  let broken = rows.filter { $0.first.quality.contains(.seriesBreak) }.map(\.label)
-  if !broken.isEmpty { pen.text(" Rupture de série (b)\u{A0}: \(frenchList(broken)).") }
-  pen.rowGaps(rows)
+  pen.rowSigns(rows)
   return pen
 }
 
@@ -53,8 +41,8 @@ private func description(_ chart: CommuneTiles, _ rows: [CategoryRow]) -> Markup
 private func reading(_ chart: CommuneTiles, _ rows: [CategoryRow]) -> MarkupPen {
   var pen = MarkupPen(capacity: 128)
   pen.inMonth(chart.month)
-  guard let highest = rows.filter({ $0.first.quantity != nil }).reduce(nil, higher),
-    let quantity = highest.first.quantity
+  guard let quantity = RowExtremes(rows)?.highest.quantity,
+    let highest = rows.first(where: { $0.first.quantity == quantity })
   else {
     pen.markup(", aucune valeur n’est diffusée.")
     return pen
@@ -64,9 +52,4 @@ private func reading(_ chart: CommuneTiles, _ rows: [CategoryRow]) -> MarkupPen 
   pen.proseMarks(highest.first.quality)
   pen.markup(".")
   return pen
-}
-
-private func higher(_ best: CategoryRow?, _ row: CategoryRow) -> CategoryRow? {
-  guard let highest = best?.first.quantity, let quantity = row.first.quantity else { return row }
-  return quantity > highest ? row : best
 }
