@@ -135,6 +135,11 @@ internal import Testing
       html.contains("Le compte laisse de côté ce qui n’est pas disponible (nd)\u{A0}: Retours."))
   }
 
+  @Test func `names what begins a new way of counting`() throws {
+    let html = figure(try bridge(entry: value(20, .seriesBreak), to: 110), csvURL: "f.csv").html
+    #expect(html.string.contains(" Rupture de série (b)\u{A0}: Retours."))
+  }
+
   @Test func `does not say that a stock goes where it is`() throws {
     let html = figure(
       try bridge(entry: .missing, exit: .missing, to: 100), csvURL: "f.csv"

@@ -58,11 +58,10 @@ private func description(_ chart: StockFlowBridge) -> MarkupPen {
     pen.text("\u{A0}: \(chart.withheld.joined(separator: ", ")). ")
     pen.markup("C’est ce qui manque aux autres flux pour aller d’un stock à l’autre.")
   }
-  let missing = chart.steps.filter { $0.cell == .missing }.map(\.label)
-  if !missing.isEmpty {
-    pen.text(" Le compte laisse de côté ce qui n’est pas disponible (nd)\u{A0}: ")
-    pen.text("\(missing.joined(separator: "\u{202F}; ")).")
-  }
+  pen.named(" Rupture de série (b)", chart.steps.filter { $0.cell.quality.contains(.seriesBreak) })
+  pen.named(
+    " Le compte laisse de côté ce qui n’est pas disponible (nd)",
+    chart.steps.filter { $0.cell == .missing })
   if chart.steps.contains(where: { $0.kind == .unexplained }) {
     pen.markup(" Les flux connus n’expliquent pas tout l’écart entre les deux stocks.")
   }
@@ -70,6 +69,13 @@ private func description(_ chart: StockFlowBridge) -> MarkupPen {
 }
 
 extension MarkupPen {
+  /// Writes what some steps have in common, and their names.
+  fileprivate mutating func named(_ words: StaticString, _ steps: [BridgeStep]) {
+    guard !steps.isEmpty else { return }
+    markup(words)
+    text("\u{A0}: \(steps.map(\.label).joined(separator: "\u{202F}; ")).")
+  }
+
   fileprivate mutating func stock(_ label: String, _ cell: ReleasedCell, _ frame: ChartFrame) {
     text("\(label)\u{A0}: ")
     if let quantity = cell.quantity { amount(quantity, frame) }
