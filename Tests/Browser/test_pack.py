@@ -81,7 +81,7 @@ def test_no_file_tells_of_this_machine(pack):
     for path in pack.rglob("*"):
         if path.is_file():
             bytes = path.read_bytes()
-            assert b"file:" not in bytes and str(pack.parent).encode() not in bytes, path
+            assert b"file:/" not in bytes and str(pack.parent).encode() not in bytes, path
 
 
 def test_links_of_a_pdf_lead_to_the_web_only(documents):

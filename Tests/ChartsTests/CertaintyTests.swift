@@ -125,7 +125,7 @@ internal import Testing
   @Test func `follows the sign of a step, not its name`() throws {
     let chart = try bridge(entry: value(-40), to: 50)
     let html = figure(chart, csvURL: "f.csv").html.string
-    #expect(html.contains("«\u{A0}Retours\u{A0}»\u{A0}: 40\u{A0}ménages de moins dans le stock."))
+    #expect(html.contains("«\u{A0}Retours\u{A0}» retire 40\u{A0}ménages du stock."))
     #expect(!bridgeScene(chart, .wide).layers.contains { $0.ink == .bars(entriesInk) })
   }
 

@@ -122,6 +122,10 @@ internal import Testing
     #expect(
       figure(many, csvURL: "f.csv").alternative.string
         .contains("Dernier mois, valeurs diffusées de 4 à 7."))
+    let alike = [value(4, .provisional), value(4)].map { [$0] }
+    #expect(
+      figure(try line(alike + alike, ["A \(long)", "B", "C", "D"]), csvURL: "f.csv")
+        .alternative.string.contains("Dernier mois, valeur égale partout\u{A0}: 4 (provisoire)."))
     #expect(
       figure(try line([[.missing], [.missing]], ["A", "B"]), csvURL: "f.csv").alternative.string
         .contains("Aucune valeur diffusée."))

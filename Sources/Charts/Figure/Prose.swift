@@ -71,12 +71,18 @@ extension MarkupPen {
     dated(value, frame)
   }
 
-  /// Writes one decoded value: « Demandes au 115 » s’établit à 691 demandes.
-  mutating func decoded(_ label: String, _ value: SeriesSummary.Value, _ frame: ChartFrame) {
+  /// Writes one decoded value: `en juin 2025, « Urgence » (Femmes) s’établit à 105 ménages`.
+  ///
+  /// - Parameter column: which of several values the row has.
+  mutating func decoded(
+    _ label: String, column: String? = nil, _ value: SeriesSummary.Value, _ frame: ChartFrame
+  ) {
     inMonth(value.month)
     markup(", «\u{A0}")
     text(label)
-    markup("\u{A0}» s’établit à ")
+    markup("\u{A0}»")
+    if let column { text(" (\(column))") }
+    markup(" s’établit à ")
     amount(value.quantity, frame)
     proseMarks(value.quality)
   }

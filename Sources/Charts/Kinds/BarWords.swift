@@ -31,10 +31,8 @@ private func barReading(_ chart: BarChart) -> MarkupPen {
     pen.markup("aucune valeur n’est diffusée pour ce mois.")
     return pen
   }
-  pen.inMonth(chart.month)
-  pen.text(", «\u{A0}\(row.label)\u{A0}»\u{A0}: ")
-  pen.amount(quantity, chart.frame)
-  pen.proseMarks(quality)
+  pen.decoded(
+    row.label, .init(month: chart.month, quantity: quantity, quality: quality), chart.frame)
   pen.markup(".")
   return pen
 }

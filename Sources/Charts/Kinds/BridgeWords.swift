@@ -108,9 +108,9 @@ private func reading(_ chart: StockFlowBridge) -> MarkupPen {
     pen.markup(".")
     return pen
   }
-  pen.text(", «\u{A0}\(step.label)\u{A0}»\u{A0}: ")
+  pen.text(", «\u{A0}\(step.label)\u{A0}» \(quantity.isNegative ? "retire" : "ajoute") ")
   pen.amount(quantity.magnitude, chart.frame)
-  pen.markup(quantity.isNegative ? " de moins dans le stock" : " de plus dans le stock")
+  pen.markup(quantity.isNegative ? " du stock" : " au stock")
   pen.proseMarks(step.cell.quality)
   pen.markup(".")
   return pen

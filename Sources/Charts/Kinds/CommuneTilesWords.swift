@@ -47,7 +47,7 @@ private func reading(_ chart: CommuneTiles, _ rows: [CategoryRow]) -> MarkupPen 
     pen.markup(", aucune valeur n’est diffusée.")
     return pen
   }
-  pen.text(", à \(highest.label)\u{A0}: ")
+  pen.text(", à \(highest.label), la valeur s’établit à ")
   pen.amount(quantity, chart.frame)
   pen.proseMarks(highest.first.quality)
   pen.markup(".")

@@ -41,10 +41,9 @@ private func reading(_ chart: DotPlot) -> MarkupPen {
   for row in chart.rows {
     for (name, cell) in zip(chart.series, row.cells) {
       guard case .value(let quantity, let quality) = cell else { continue }
-      pen.inMonth(chart.month)
-      pen.text(", «\u{A0}\(row.label)\u{A0}»\(chart.series.count > 1 ? ", \(name)" : "")\u{A0}: ")
-      pen.amount(quantity, chart.frame)
-      pen.proseMarks(quality)
+      pen.decoded(
+        row.label, column: chart.series.count > 1 ? name : nil,
+        .init(month: chart.month, quantity: quantity, quality: quality), chart.frame)
       pen.markup(".")
       return pen
     }

@@ -59,11 +59,10 @@ private func reading(_ chart: EntriesExitsChart) -> MarkupPen {
   var pen = MarkupPen(capacity: 256)
   guard let last = lastMonth(chart), let net = last.net.quantity else { return oneSide(chart) }
   pen.inMonth(last.month)
-  pen.markup(", ")
-  pen.text("«\u{A0}\(chart.entries.label)\u{A0}»\u{A0}: ")
+  pen.text(", «\u{A0}\(chart.entries.label)\u{A0}» s’établit à ")
   pen.amount(last.entries, chart.frame)
-  pen.text("\u{202F}; «\u{A0}\(chart.exits.label)\u{A0}»\u{A0}: ")
-  pen.amount(last.exits, chart.frame)
+  pen.text(", «\u{A0}\(chart.exits.label)\u{A0}» à ")
+  pen.number(last.exits, places: chart.frame.places)
   pen.markup("\u{202F}; le solde est de ")
   pen.change(net, places: chart.frame.places)
   pen.proseMarks(last.net.quality)
@@ -77,10 +76,7 @@ private func oneSide(_ chart: EntriesExitsChart) -> MarkupPen {
   for series in [chart.entries, chart.exits] {
     let summary = SeriesSummary(series.cells, from: chart.months.lowerBound)
     guard let last = summary?.last else { continue }
-    pen.inMonth(last.month)
-    pen.text(", «\u{A0}\(series.label)\u{A0}»\u{A0}: ")
-    pen.amount(last.quantity, chart.frame)
-    pen.proseMarks(last.quality)
+    pen.decoded(series.label, last, chart.frame)
     pen.markup("\u{202F}; aucun mois n’a de solde diffusé.")
     return pen
   }

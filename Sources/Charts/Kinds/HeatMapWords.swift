@@ -54,10 +54,7 @@ private func reading(_ chart: HeatMap) -> MarkupPen {
   var pen = MarkupPen(capacity: 128)
   for row in chart.rows {
     guard let last = SeriesSummary(row.cells, from: chart.months.lowerBound)?.last else { continue }
-    pen.inMonth(last.month)
-    pen.text(", «\u{A0}\(row.label)\u{A0}»\u{A0}: ")
-    pen.amount(last.quantity, chart.frame)
-    pen.proseMarks(last.quality)
+    pen.decoded(row.label, last, chart.frame)
     pen.markup(".")
     return pen
   }

@@ -37,10 +37,9 @@ private func reading(_ chart: Pyramid) -> MarkupPen {
   for row in chart.rows.reversed() {
     for (name, cell) in zip(chart.sides, row.cells) {
       guard case .value(let quantity, let quality) = cell else { continue }
-      pen.inMonth(chart.month)
-      pen.text(", classe «\u{A0}\(row.label)\u{A0}», \(name)\u{A0}: ")
-      pen.amount(quantity, chart.frame)
-      pen.proseMarks(quality)
+      pen.decoded(
+        row.label, column: name, .init(month: chart.month, quantity: quantity, quality: quality),
+        chart.frame)
       pen.markup(".")
       return pen
     }
