@@ -51,6 +51,22 @@ internal import Testing
         "Lecture\u{A0}: en\u{A0}janvier\u{A0}2024, «\u{A0}Ensemble\u{A0}» s’établit à 0"))
   }
 
+  @Test func `says once what is said of every part`() throws {
+    let text = { (parts: [ReleasedCell], total: ReleasedCell) in
+      figure(try self.chart(parts.map { [$0] }, total), csvURL: "f.csv").description.string
+    }
+    #expect(
+      try text([value(20, .provisional), value(4, .provisional)], value(24, .provisional))
+        .contains(
+          "Dernier mois, janvier\u{A0}2024 (donnée provisoire), P0\u{A0}: 20\u{202F}; P1\u{A0}: 4.")
+    )
+    #expect(
+      try text([value(20), value(4, .provisional)], value(24, .provisional))
+        .contains(
+          "Dernier mois, janvier\u{A0}2024, P0\u{A0}: 20\u{202F}; P1\u{A0}: 4 (donnée provisoire).")
+    )
+  }
+
   @Test func `writes its last values in the key of a telephone`() throws {
     let scene = stackScene(try chart([[value(20)], [value(4)]], value(24)), .narrow)
     #expect(texts(scene).prefix(2) == ["P1\u{A0}:\u{A0}4", "P0\u{A0}:\u{A0}20"])

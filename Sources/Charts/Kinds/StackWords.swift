@@ -70,10 +70,13 @@ extension MarkupPen {
     markup(".")
   }
 
-  /// Writes the parts of the last month, withheld ones by their sign.
+  /// Writes the parts of the last month, withheld ones by their sign; what is said of all of them, once.
   fileprivate mutating func lastMonth(_ chart: StackedBars, _ month: Month) {
     markup(" Dernier mois, ")
     text(month.frenchName)
+    let cells = chart.parts.compactMap(\.cells.last).filter { $0.quantity != nil }
+    let isShared = cells.count > 1 && Set(cells.map(\.quality.spokenMark)).count == 1
+    if isShared { proseMarks(cells[0].quality) }
     for (index, part) in chart.parts.enumerated() {
       markup(index > 0 ? "\u{202F}; " : ", ")
       text(part.label)
@@ -81,7 +84,7 @@ extension MarkupPen {
       switch part.cells.last {
       case .value(let quantity, let quality):
         number(quantity, places: chart.frame.places)
-        proseMarks(quality)
+        if !isShared { proseMarks(quality) }
       case .withheld: markup("s")
       case .notApplicable: markup("so")
       case .missing, nil: markup("nd")
