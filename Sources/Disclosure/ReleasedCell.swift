@@ -12,9 +12,14 @@ package struct Quality: OptionSet, Hashable, Sendable {
   package static let seriesBreak = Quality(rawValue: 8)
   package static let unreliable = Quality(rawValue: 16)
 
-  // Written out: the generic ones of the library cost a call each, and a chart asks them for every cell.
+  // Written out: the library's are generic, and a chart asks them for every cell.
+  package init() { rawValue = 0 }
+  package init(arrayLiteral elements: Quality...) {
+    rawValue = elements.reduce(0) { $0 | $1.rawValue }
+  }
   package var isEmpty: Bool { rawValue == 0 }
   package func contains(_ other: Quality) -> Bool { rawValue & other.rawValue == other.rawValue }
+  package func union(_ other: Quality) -> Quality { Quality(rawValue: rawValue | other.rawValue) }
 }
 
 /// A cell as it may be read outside the room.

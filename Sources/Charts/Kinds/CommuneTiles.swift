@@ -8,6 +8,7 @@ package struct CommuneTiles: Sendable {
   package let month: Month
   /// Every commune of the schema with its cell, in the order of the official codes.
   let tiles: [Tile]
+  let classes: ValueClasses
 
   struct Tile: Hashable, Sendable {
     let place: CommunePlace
@@ -17,25 +18,19 @@ package struct CommuneTiles: Sendable {
   /// A commune without a cell is missing; nil when a code is no commune of the schema, when no commune has
   /// a cell, or when a value is negative.
   package init?(frame: ChartFrame, month: Month, cells: [TerritoryID: ReleasedCell]) {
-    let known = Set(communeGrid.map(\.code))
     let isNegative = cells.values.contains { $0.quantity?.isNegative ?? false }
-    guard !cells.isEmpty, !isNegative, cells.keys.allSatisfy({ known.contains($0.code) })
+    guard !cells.isEmpty, !isNegative, cells.keys.allSatisfy({ communeCodes.contains($0.code) })
     else { return nil }
     self.frame = frame
     self.month = month
     tiles = communeGrid.map { place in
       Tile(place: place, cell: TerritoryID(place.code).flatMap { cells[$0] } ?? .missing)
     }
-  }
-
-  var classes: ValueClasses {
-    ValueClasses(tiles.compactMap(\.cell.quantity), places: frame.places)
+    classes = ValueClasses(tiles.compactMap(\.cell.quantity), places: frame.places)
   }
 
   /// The tiles in the order of a French dictionary.
-  var alphabetical: [Tile] {
-    tiles.sorted { frenchSortKey($0.place.name) < frenchSortKey($1.place.name) }
-  }
+  var alphabetical: [Tile] { alphabeticalRanks.map { tiles[$0] } }
 
   var table: FigureTable {
     let tiles = alphabetical
@@ -47,6 +42,12 @@ package struct CommuneTiles: Sendable {
       ])
   }
 }
+
+private let communeCodes = Set(communeGrid.map(\.code))
+
+/// The communes in the order of a French dictionary, by their rank in the grid.
+private let alphabeticalRanks = communeGrid.map { frenchSortKey($0.name) }.enumerated()
+  .sorted { $0.element < $1.element }.map(\.offset)
 
 /// Draws, describes and tabulates the communes.
 package func figure(_ chart: CommuneTiles, csvURL: String) -> Figure {

@@ -9,6 +9,8 @@ package struct HeatMap: Sendable {
   /// One row a group, in the order given: never that of the values, which would rank what is withheld.
   package let rows: [ChartSeries]
   package let breaks: [SeriesBreak]
+  /// The classes of all the months, so that both drawings colour alike.
+  let classes: ValueClasses
 
   /// Keeps the last twenty-four months; nil without months or rows, or when a value is negative: one hue
   /// from light to dark has no middle.
@@ -25,14 +27,11 @@ package struct HeatMap: Sendable {
         label: row.label, cells: fittedCells(row.cells, to: months.count).suffix(kept.count))
     }
     self.breaks = breaks.filter { kept.contains($0.month) }
+    classes = ValueClasses(
+      self.rows.flatMap { $0.cells.compactMap(\.quantity) }, places: frame.places)
   }
 
   var cells: [ReleasedCell] { rows.flatMap(\.cells) }
-
-  /// The classes of all the months, so that both drawings colour alike.
-  var classes: ValueClasses {
-    ValueClasses(cells.compactMap(\.quantity), places: frame.places)
-  }
 
   var table: FigureTable {
     FigureTable(

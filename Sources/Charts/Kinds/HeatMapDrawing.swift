@@ -73,10 +73,9 @@ private struct HeatGrid {
         let box = box(row, index)
         let isRuled = cuts.contains(shown.lowerBound.advanced(by: index))
         tiles.add(cell, in: box, isRuled: isRuled)
+        guard cell.quantity ?? .zero == .zero || shown.count <= 12 else { continue }
         let text = tileText(cell, places: chart.frame.places)
-        guard !text.isEmpty, cell.quantity ?? .zero == .zero || shown.count <= 12,
-          textWidth(text, size: 13) + 4 <= box.width
-        else { continue }
+        guard !text.isEmpty, textWidth(text, size: 13) + 4 <= box.width else { continue }
         let middle = (box.top + box.bottom) / 2
         tiles.add(text, on: cell, at: Point((box.left + box.right) / 2, middle + 4.6))
       }
