@@ -28,14 +28,11 @@ struct BridgeRows: Sendable {
     let number = widest(bars.map(\.text), .inkLabel) + 9
     let room = rendition.width - left - number
     let span = high > low ? high - low : 1
-    // A fall has its number at its left: room for it is kept where the bar does not give it.
-    var before = 0.0
-    for _ in 0..<2 {
-      before =
-        bars.filter(\.isFall).map { bar in
-          let reach = (min(bar.from.double, bar.to.double) - low) * (room - before) / span
-          return textWidth(bar.text, size: Ink.tick.textSize) + 9 - reach
-        }.max().map { max(0, $0) } ?? 0
+    // A fall has its number at its left: room for it is kept where its place on the scale does not give it.
+    let before = bars.filter(\.isFall).reduce(0.0) { most, bar in
+      let place = (min(bar.from.double, bar.to.double) - low) / span
+      let lacking = textWidth(bar.text, size: Ink.tick.textSize) + 9 - place * room
+      return place < 1 ? max(most, lacking / (1 - place)) : most
     }
     scale = high > low ? (room - before) / span : 0
     zero = left + before - low * scale
