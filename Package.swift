@@ -68,17 +68,33 @@ let package = Package(
     library("Charts", ["Domain", "Disclosure", "French", "Markup"]),
     // Slides and spreadsheets for office programs, from values.
     library("OpenDocument", ["Domain", "French", "Charts", "Markup"]),
+
+    // Which pages there are, where they stand, who may read them, what leads to them.
+    library("Planning", ["Diagnostics", "Domain", "Disclosure", "French", "Markup"]),
+    // Texts read once against the figures: sentences, links, charts, and the series behind them.
+    library(
+      "Narration",
+      ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "Planning", "Markup"]),
+    // Pages, slides and tables as values, from the plan and the texts.
     library(
       "Pages",
-      ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "OpenDocument", "Markup"]),
+      [
+        "Diagnostics", "Domain", "Disclosure", "French", "Charts", "OpenDocument", "Markup",
+        "Planning", "Narration",
+      ]),
 
     // First drafts of texts, with blocks and bindings that hold.
-    library("Scaffolding", ["Diagnostics", "Domain", "Disclosure", "French", "Pages"]),
+    library(
+      "Scaffolding",
+      ["Diagnostics", "Domain", "Disclosure", "French", "Planning", "Narration", "Pages"]),
 
     // Shells around pages. Sees no data: fragments and closed template values only.
     library(
       "Theming",
-      ["Diagnostics", "Markup", "Pages", .product(name: "Mustache", package: "swift-mustache")]),
+      [
+        "Diagnostics", "Markup", "Planning", "Pages",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
 
     // The only target that touches the disk. Knows files and bytes, no domain.
     library("Publishing", ["Diagnostics", "Markup", "CAtomicSwap", "CCrypto"]),
@@ -99,8 +115,9 @@ let package = Package(
     library(
       "SiteBuild",
       [
-        "Diagnostics", "Markup", "Domain", "French", "Disclosure", "Intake", "Charts", "Pages",
-        "Scaffolding", "Theming", "Publishing", "Printing", "OpenDocument", "Packs",
+        "Diagnostics", "Markup", "Domain", "French", "Disclosure", "Intake", "Charts",
+        "Planning", "Narration", "Pages", "Scaffolding", "Theming", "Publishing", "Printing",
+        "OpenDocument", "Packs",
       ]),
     .executableTarget(
       name: "synchro",
@@ -131,15 +148,18 @@ let package = Package(
     tests(
       of: "Charts", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
       resources: ["Golden"]),
-    tests(of: "Gallery", ["gallery", "Charts"], resources: ["Golden"]),
+    tests(of: "Gallery", ["gallery", "Charts", "Domain", "Markup"], resources: ["Golden"]),
     tests(
       of: "Pages",
-      ["Pages", "Intake", "Disclosure", "Domain", "Diagnostics", "OpenDocument", "Markup"]),
+      [
+        "Pages", "Planning", "Narration", "Charts", "Intake", "Disclosure", "Domain",
+        "Diagnostics", "OpenDocument", "Markup",
+      ]),
     tests(
       of: "OpenDocument",
       ["OpenDocument", "Charts", "Diagnostics", "Disclosure", "Domain", "Markup"],
       resources: ["Golden"]),
-    tests(of: "Theming", ["Theming", "Pages", "Markup", "Diagnostics"]),
+    tests(of: "Theming", ["Theming", "Planning", "Pages", "Markup", "Diagnostics"]),
     tests(of: "Publishing", ["Publishing", "Markup", "Diagnostics"]),
     tests(of: "Printing", ["Printing", "Domain"]),
     tests(of: "Packs", ["Packs", "Markup", "Domain", "Diagnostics"]),
@@ -147,8 +167,8 @@ let package = Package(
     tests(
       of: "Site",
       [
-        "SiteBuild", "Scaffolding", "Pages", "Intake", "Disclosure", "Publishing", "Markup",
-        "Domain", "Diagnostics",
+        "SiteBuild", "Scaffolding", "Planning", "Narration", "Pages", "Intake", "Disclosure",
+        "Publishing", "Markup", "Domain", "Diagnostics",
       ],
       resources: ["Commun", "Sites", "Theme"]),
     tests(of: "Command", ["Publishing", "Diagnostics"]),

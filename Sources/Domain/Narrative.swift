@@ -97,7 +97,7 @@ package enum MonthReference: Hashable, Sendable {
 package struct Directive: Sendable {
   package enum Content: Sendable {
     case table(TableRequest)
-    case chart(ChartRequest)
+    case chart(ChartBlock)
     case figures(indicators: [IndicatorID], subPublic: SubPublicID?)
     case question(text: [Inline], prompt: QuestionPrompt)
     case box(title: String, text: [Inline])

@@ -3,9 +3,9 @@ extension Narrative {
   package var directives: [Directive] { blocks.flatMap(\.directives) }
 
   /// The charts that the text asks for.
-  package var charts: [ChartRequest] {
+  package var charts: [ChartBlock] {
     directives.compactMap { directive in
-      if case .chart(let request) = directive.content { request } else { nil }
+      if case .chart(let block) = directive.content { block } else { nil }
     }
   }
 }

@@ -10,7 +10,11 @@ private struct Contest {
   let isStacked: Bool
   let months: Range<Month>
   let series: [ChartSeries]
-  let draw: () -> Figure?
+  let chart: () throws -> any Chart
+
+  func draw() -> Figure? {
+    (try? chart()).map { Figure($0, FigureLabel(number: 1, id: "fig-comparaison"), csvURL: "#") }
+  }
 }
 
 /// Prints, as JSON, the charts of the comparison: their data, our figure, and the time that it took.
@@ -46,8 +50,7 @@ private func contests() -> [Contest] {
 
 private func lines(_ title: String, _ months: Range<Month>, _ series: [ChartSeries]) -> Contest {
   Contest(title: title, isStacked: false, months: months, series: series) {
-    LineChart(frame: frame(title), months: months, series: series)
-      .map { figure($0, csvURL: "#") }
+    try LineChart(frame: frame(title), months: months, series: series)
   }
 }
 
@@ -61,13 +64,11 @@ private func stack(_ months: Range<Month>) -> Contest {
     ReleasedCell.value(
       parts.compactMap { $0.cells[month].quantity }.reduce(.zero, +), [])
   }
-  let partition = samplePartition(["rue", "urgence", "hotel", "insertion"])
   return Contest(title: title, isStacked: true, months: months, series: parts) {
-    partition.flatMap {
-      StackedBars(
-        frame: frame(title), months: months, partition: $0, labels: labels,
-        parts: parts.map(\.cells), totals: totals)
-    }.map { figure($0, csvURL: "#") }
+    try StackedBars(
+      frame: frame(title), months: months,
+      partition: samplePartition(["rue", "urgence", "hotel", "insertion"]), labels: labels,
+      parts: parts.map(\.cells), totals: totals)
   }
 }
 
@@ -79,7 +80,7 @@ private func walk(_ rank: Int, around level: Int, count: Int) -> [ReleasedCell] 
 
 private func frame(_ title: String) -> ChartFrame {
   ChartFrame(
-    id: "fig-comparaison", number: 1, title: title, measure: "Exemple",
+    title: title, measure: "Exemple",
     place: "Dijon Métropole", unit: "ménages", source: "aucune")
 }
 

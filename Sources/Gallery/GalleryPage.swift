@@ -1,7 +1,7 @@
 internal import Charts
 internal import Markup
 
-/// The page of every kind in every circumstance.
+/// The page of every example in every circumstance.
 ///
 /// - Parameter css: the theme's sheet.
 /// - Returns: the page, and the faults that the lint found in its drawings.
@@ -9,14 +9,16 @@ func galleryPage(css: HTML) -> (page: HTML, faults: [String]) {
   var faults: [String] = []
   var sections = HTML()
   var number = 0
-  for kind in Kind.all {
-    sections += heading(kind)
+  for example in Example.all {
+    sections += heading(example)
     for circumstance in Circumstance.allCases {
       number += 1
-      let frame = frame(kind, circumstance, number)
-      let exhibit = kind.exhibit(circumstance, frame)
-      faults += (exhibit?.faults ?? []).map { "\(frame.id) : \($0.message)" }
-      sections += section(kind, circumstance, exhibit)
+      let outcome = example.outcome(circumstance, number: number)
+      if case .drawn(let exhibit) = outcome {
+        let id = example.label(circumstance, number).id
+        faults += exhibit.faults.map { "\(id) : \($0.message)" }
+      }
+      sections += section(example, circumstance, outcome)
     }
   }
   return (page(css: css, sections), faults)
@@ -41,7 +43,7 @@ private func page(css: HTML, _ sections: HTML) -> HTML {
   <main class="galerie">
   <h1>Galerie des graphiques</h1>
   <p>Chaque genre de graphique, dans chaque circonstance. Tous les nombres sont inventés.</p>
-  <nav aria-label="Genres"><ul>\(Kind.all.map(link))</ul></nav>
+  <nav aria-label="Genres"><ul>\(Example.all.map(link))</ul></nav>
   \(chartDefinitions())\(sections)</main>
   </body>
   </html>
@@ -49,35 +51,36 @@ private func page(css: HTML, _ sections: HTML) -> HTML {
   """
 }
 
-private func link(_ kind: Kind) -> HTML {
-  "<li><a href=\"#\(kind.id)\">\(kind.name)</a></li>"
+private func link(_ example: Example) -> HTML {
+  "<li><a href=\"#\(example.id)\">\(example.name)</a></li>"
 }
 
-private func heading(_ kind: Kind) -> HTML {
-  let block = kind.block.map { "```graphique\n\($0)\n```" }
+private func heading(_ example: Example) -> HTML {
+  let block = example.block.map { "```graphique\n\($0)\n```" }
   return """
-    <h2 id="\(kind.id)">\(kind.name)</h2>
-    <p>\(kind.question)</p>
+    <h2 id="\(example.id)">\(example.name)</h2>
+    <p>\(example.question)</p>
     \(block.map { "<pre><code>\($0)</code></pre>" as HTML })
 
     """
 }
 
-private func section(_ kind: Kind, _ circumstance: Circumstance, _ exhibit: Exhibit?) -> HTML {
-  let refusal: HTML =
-    kind.lacks.contains(circumstance)
-    ? "<p>Ce genre n’a pas cette circonstance.</p>\n"
-    : "<p>Ce genre refuse de telles données.</p>\n"
-  return """
-    <h3 id="\(kind.id)-\(circumstance.id)">\(circumstance.rawValue)</h3>
-    <p>\(circumstance.explanation)</p>
-    \(exhibit?.html ?? refusal)\(exhibit?.faults.map { "<p><strong>Défaut : \($0.message)</strong></p>\n" as HTML } ?? [])
-    """
+private func section(
+  _ example: Example, _ circumstance: Circumstance, _ outcome: Example.Outcome
+) -> HTML {
+  """
+  <h3 id="\(example.id)-\(circumstance.id)">\(circumstance.rawValue)</h3>
+  <p>\(circumstance.explanation)</p>
+  \(shown(outcome))
+  """
 }
 
-func frame(_ kind: Kind, _ circumstance: Circumstance, _ number: Int) -> ChartFrame {
-  ChartFrame(
-    id: "fig-\(kind.id)-\(circumstance.id)", number: number,
-    title: "\(kind.name)\u{A0}: \(circumstance.rawValue.lowercased())", measure: "Exemple",
-    place: "Dijon Métropole", unit: "ménages", scope: "ménages inventés", source: "aucune")
+private func shown(_ outcome: Example.Outcome) -> HTML {
+  switch outcome {
+  case .drawn(let exhibit):
+    exhibit.html
+      + exhibit.faults.map { "<p><strong>Défaut : \($0.message)</strong></p>\n" as HTML }.joined()
+  case .refused(let reason): "<p>Ce genre refuse de telles données : \(reason)</p>\n"
+  case .unknown: "<p>Ce genre n’a pas cette circonstance.</p>\n"
+  }
 }

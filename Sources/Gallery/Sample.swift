@@ -33,6 +33,32 @@ struct Sample {
     ChartSeries(label: name(label), cells: cells(rank, around: level))
   }
 
+  /// The last month's cell of a row; the month that the circumstance marks.
+  func lastCell(_ rank: Int, around level: Int) -> ReleasedCell {
+    switch circumstance {
+    case .gaps where rank == 1: .missing
+    case .withheld where rank == 2 || rank == 3: .withheld
+    case .negative where rank % 3 == 1: .value(Quantity(-level / 2), [])
+    case .breaks where rank == 1: .value(Quantity(level), .seriesBreak)
+    default: cells(rank, around: level).last ?? .missing
+    }
+  }
+
+  var lastMonth: Month { months.upperBound.previous }
+
+  /// Groups in rows over the months.
+  var publics: [ChartSeries] {
+    let labels = [
+      "Hommes seuls", "Femmes seules", "Familles", "Jeunes", "Seniors", "Sortants d’ASE",
+    ]
+    return labels.enumerated().map { series($0, around: 330 - 50 * $0, $1) }
+  }
+
+  /// Rows of one month.
+  var structures: [String] {
+    ["Urgence", "Insertion", "Hôtel", "Résidence sociale", "Intermédiation"].map(name)
+  }
+
   /// The label, or a much longer one.
   func name(_ label: String) -> String {
     circumstance == .longLabels
@@ -80,9 +106,9 @@ struct Sample {
   }
 }
 
-/// A partition whose parts have these codes; nil when a code is not one.
-func samplePartition(_ codes: [String]) -> Partition? {
-  guard let axis = AxisID("situation"), let whole = SubPublicID("ensemble") else { return nil }
+/// A partition whose parts have these codes.
+func samplePartition(_ codes: [String]) throws -> Partition {
+  guard let axis = AxisID("situation"), let whole = SubPublicID("ensemble") else { throw NoCode() }
   let parts = codes.enumerated().compactMap { order, code in
     SubPublicID(code).map {
       SubPublic(
@@ -90,5 +116,8 @@ func samplePartition(_ codes: [String]) -> Partition? {
         order: order, location: SourceLocation(file: "galerie", line: 1, column: 1))
     }
   }
-  return Partition(axis: axis, among: parts)
+  guard let partition = Partition(axis: axis, among: parts) else { throw NoCode() }
+  return partition
 }
+
+private struct NoCode: Error {}

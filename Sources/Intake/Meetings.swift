@@ -34,7 +34,7 @@ struct Meetings {
     for text in others where !meetings.contains(where: text.belongs) {
       let main = text.kind.mainFile(of: text.code)
       found.report(
-        orphan.at(
+        Rule.meetingOrphan.at(
           text.text.location,
           "aucune séance pour ce texte. Créer « \(main) », avec son titre, sa date et son mois."))
     }
@@ -80,10 +80,12 @@ extension Meeting.Kind {
   }
 }
 
-private let orphan = Rule(
-  "meeting.orphan", .error, "Texte d'une séance qui n'est pas décrite",
-  "Un atelier ou un temps inter-territoires se décrit dans brief.md, un comité dans comites/AAAA-MM.md : "
-    + "titre, date, mois. Les autres textes du dossier s'y rattachent.")
+extension Rule {
+  static let meetingOrphan = Rule(
+    "meeting.orphan", .error, "Texte d'une séance qui n'est pas décrite",
+    "Un atelier ou un temps inter-territoires se décrit dans brief.md, un comité dans comites/AAAA-MM.md : "
+      + "titre, date, mois. Les autres textes du dossier s'y rattachent.")
+}
 
 /// The rules of meetings as a whole.
-let meetingRules: [Rule] = [orphan]
+let meetingRules: [Rule] = [.meetingOrphan]

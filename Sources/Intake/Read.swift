@@ -15,7 +15,7 @@ package func read(_ tree: InputTree, into found: inout Findings) -> IntakeOutcom
   defer { found.merge(notes.findings) }
   guard let file = tree["synchro.yaml"] else {
     found.report(
-      siteFileMissing.at(
+      Rule.contentSiteFile.at(
         SourceLocation(file: "synchro.yaml"),
         "le fichier « synchro.yaml » manque. Le créer dans le dossier du contenu."))
     return .stopped
@@ -35,18 +35,20 @@ package func read(_ tree: InputTree, into found: inout Findings) -> IntakeOutcom
   return .ready(dossier, observations.sealed, observations.locate)
 }
 
-private let siteFileMissing = Rule(
-  "content.site-file", .error, "synchro.yaml absent",
-  "Le dossier du contenu se reconnaît à son fichier synchro.yaml. Vérifier le chemin donné à --content."
-)
+extension Rule {
+  static let contentSiteFile = Rule(
+    "content.site-file", .error, "Synchro.yaml absent",
+    "Le dossier du contenu se reconnaît à son fichier synchro.yaml. Vérifier le chemin donné à --content."
+  )
 
-private let unknownFile = Rule(
-  "content.unknown-file", .warning, "Fichier que rien ne lit",
-  "Un fichier du contenu ne porte pas un nom que Synchrø lit : il est laissé de côté. Corriger le nom ou "
-    + "le dossier, ou retirer le fichier.")
+  static let contentUnknownFile = Rule(
+    "content.unknown-file", .warning, "Fichier que rien ne lit",
+    "Un fichier du contenu ne porte pas un nom que Synchrø lit : il est laissé de côté. Corriger le nom ou "
+      + "le dossier, ou retirer le fichier.")
+}
 
 /// The rules of the folder as a whole.
-let contentRules: [Rule] = [siteFileMissing, unknownFile]
+let contentRules: [Rule] = [.contentSiteFile, .contentUnknownFile]
 
 /// Reports files that no stage reads, with the nearest name that one would.
 private func reportUnknownFiles(
@@ -58,7 +60,7 @@ private func reportUnknownFiles(
     let parts = file.path.split(separator: "/").map(String.init)
     guard let remedy = unknownName(parts, tables) else { continue }
     found.report(
-      unknownFile.at(
+      Rule.contentUnknownFile.at(
         SourceLocation(file: file.path), "ce fichier n'est lu par rien. \(remedy)"))
   }
 }

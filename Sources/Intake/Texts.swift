@@ -35,7 +35,7 @@ struct Texts {
     let slugs = Set(pages.map(\.slug.code))
     for name in ["methode", "rgpd", "mentions", "glossaire"] where !slugs.contains(name) {
       found.report(
-        pageMissing.at(
+        Rule.contentPage.at(
           SourceLocation(file: "pages/\(name).md"),
           "la page « \(name) » manque. Créer « pages/\(name).md » avec son titre."))
     }
@@ -52,10 +52,12 @@ struct Texts {
   }
 }
 
-private let pageMissing = Rule(
-  "content.page", .error, "Page obligatoire absente",
-  "Chaque site dit sa méthode, les droits des personnes (RGPD), ses mentions (convention, art. 6) et ses "
-    + "mots. Créer la page dans « pages ».")
+extension Rule {
+  static let contentPage = Rule(
+    "content.page", .error, "Page obligatoire absente",
+    "Chaque site dit sa méthode, les droits des personnes (RGPD), ses mentions (convention, art. 6) et ses "
+      + "mots. Créer la page dans « pages ».")
+}
 
 /// The rules of the texts as a whole.
-let textSetRules: [Rule] = [pageMissing]
+let textSetRules: [Rule] = [.contentPage]

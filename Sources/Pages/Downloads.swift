@@ -1,6 +1,8 @@
 internal import Disclosure
 internal import Domain
 package import Markup
+internal import Narration
+package import Planning
 
 /// The downloads of the whole site: every released cell in two dialects, and their description.
 ///

@@ -1,6 +1,6 @@
 internal import Disclosure
 internal import Domain
-internal import Pages
+internal import Narration
 
 /// What a chart of territories may show in a first draft: an indicator that compares, and months that hold.
 struct DraftComparison {

@@ -4,7 +4,7 @@ internal import Domain
 internal import Markup
 internal import OpenDocument
 internal import Packs
-internal import Pages
+internal import Planning
 package import Printing
 package import Publishing
 
@@ -79,13 +79,16 @@ package struct BuiltPack: Sendable {
   }
 }
 
-private let unknownCode = Rule(
-  "pack.unknown", .error, "Dossier demandé pour une séance inconnue",
-  "« synchro pack » attend le code d'un atelier ou d'un temps inter-territoires (le nom de son dossier "
-    + "dans le contenu), ou le mois d'un comité, AAAA-MM. Le message donne les codes qui existent.")
+extension Rule {
+  static let packUnknown = Rule(
+    "pack.unknown", .error, "Dossier demandé pour une séance inconnue",
+    "« synchro pack » attend le code d'un atelier ou d'un temps inter-territoires (le nom de son dossier "
+      + "dans le contenu), ou le mois d'un comité, AAAA-MM. Le message donne les codes qui existent."
+  )
+}
 
 /// The rules of packs.
-let packRules: [Rule] = [unknownCode] + printRules
+let packRules: [Rule] = [.packUnknown] + printRules
 
 private func meeting(
   _ code: String, in site: BuiltSite, into found: inout Findings
@@ -98,7 +101,7 @@ private func meeting(
   let list =
     codes.isEmpty ? "Le contenu n'en a pas." : "Codes : \(codes.joined(separator: ", "))."
   found.report(
-    unknownCode.at(
+    Rule.packUnknown.at(
       SourceLocation(file: Meeting.Kind.workshop.rawValue),
       "« \(code) » n'est le code d'aucune séance.\(nearest) \(list)"))
   return nil

@@ -3,13 +3,15 @@ internal import Disclosure
 package import Domain
 internal import Intake
 internal import Markup
-internal import Pages
+internal import Narration
+internal import Planning
 package import Publishing
 internal import Theming
 
 /// Builds a site in memory: content and theme in, verified files out.
 ///
-///     content ─ read ─▶ dossier + sealed figures ─ release ─▶ edition ─ plan ─▶ pages ─ render ─▶ files ─ verify ─▶ site
+///     content ─ read ─▶ dossier + sealed figures ─ release ─▶ edition ─ plan ─▶ planned pages
+///       ─ narrate ─▶ texts with their figures and charts ─ render ─▶ files ─ verify ─▶ site
 ///
 /// Stops after the first stage that reported an error; every stage reports all it finds.
 package func buildSite(_ input: BuildInput, _ options: BuildOptions) async -> BuildOutcome {
@@ -29,11 +31,12 @@ package func buildSite(_ input: BuildInput, _ options: BuildOptions) async -> Bu
     let released = sealed.release(
       under: policy, handouts: DisclosurePolicy(handouts(of: policy), of: dossier.site), dossier)
     let log = BuildLog(version: synchroVersion, found)
-    guard let plan = Pages.plan(dossier, released, log: log, into: &found) else {
+    guard let plan = Planning.plan(dossier, released, log: log, into: &found) else {
       return .failed(found)
     }
     options.announce(.render)
-    let files = await render(plan, theme, options, into: &found)
+    let narration = narrate(plan, into: &found)
+    let files = await render(plan, narration, theme, options, into: &found)
     guard !found.hasErrors else { return .failed(found) }
     options.announce(.verify)
     guard let site = Publishing.verify(files, into: &found) else { return .failed(found) }
@@ -125,13 +128,15 @@ package struct BuiltSite: Sendable {
   }
 }
 
-private let noProfile = Rule(
-  "audience.unknown", .error, "Public sans profil de diffusion",
-  "Le site est demandé pour un public que synchro.yaml ne décrit pas. Ajouter le public et son seuil "
-    + "sous diffusion.profils, ou en choisir un autre avec --audience.")
+extension Rule {
+  static let audienceUnknown = Rule(
+    "audience.unknown", .error, "Public sans profil de diffusion",
+    "Le site est demandé pour un public que synchro.yaml ne décrit pas. Ajouter le public et son seuil "
+      + "sous diffusion.profils, ou en choisir un autre avec --audience.")
+}
 
 /// The rules of the driver.
-let buildRules: [Rule] = [noProfile]
+let buildRules: [Rule] = [.audienceUnknown]
 
 /// Whom the documents of meetings are for: partners, or the site's own readers when they are more.
 private func handouts(of policy: DisclosurePolicy) -> Audience {
@@ -143,7 +148,7 @@ private func policy(
 ) -> DisclosurePolicy? {
   if let policy = DisclosurePolicy(audience, of: site) { return policy }
   found.report(
-    noProfile.at(
+    Rule.audienceUnknown.at(
       SourceLocation(file: "synchro.yaml"),
       "aucun profil pour le public « \(audience.rawValue) ». Ajouter diffusion.profils."
         + "\(audience.rawValue) avec son seuil."))

@@ -102,30 +102,32 @@ private struct PrintJob: Sendable {
       source.isPage
       ? "ouvrir « \(source.path.string) » et faire Ctrl-P : les pages sont les mêmes"
       : "employer le fichier SVG"
-    return notPrinted.at(
+    return Rule.printFailed.at(
       SourceLocation(file: target.string),
       "Ce fichier manque : \(failure.cause). \(cure), ou \(other).")
   }
 
   func finding(_ gaps: [PDFGap]) -> Diagnostic {
-    bareDocument.at(
+    Rule.printBare.at(
       SourceLocation(file: target.string),
       "Il manque à ce PDF \(gaps.map(\.label).joined(separator: ", ")) : un lecteur d'écran le lira mal. "
         + "Mettre à jour le navigateur qui imprime.")
   }
 }
 
-private let notPrinted = Rule(
-  "print.failed", .error, "Document qui n'a pas pu être imprimé",
-  "Le navigateur qui imprime s'est arrêté, a été arrêté parce qu'il durait trop, ou n'a pas écrit un "
-    + "fichier entier. Le reste du dossier est écrit ; ce fichier manque. Recommencer, choisir un autre "
-    + "navigateur par --pdf-engine, donner plus de temps par --pdf-timeout, ou imprimer le document depuis "
-    + "un navigateur par Ctrl-P.")
+extension Rule {
+  static let printFailed = Rule(
+    "print.failed", .error, "Document qui n'a pas pu être imprimé",
+    "Le navigateur qui imprime s'est arrêté, a été arrêté parce qu'il durait trop, ou n'a pas écrit un "
+      + "fichier entier. Le reste du dossier est écrit ; ce fichier manque. Recommencer, choisir un autre "
+      + "navigateur par --pdf-engine, donner plus de temps par --pdf-timeout, ou imprimer le document depuis "
+      + "un navigateur par Ctrl-P.")
 
-private let bareDocument = Rule(
-  "print.bare", .warning, "PDF sans ce qu'il faut à un lecteur d'écran",
-  "Un PDF qui se lit à voix haute porte sa structure, sa langue et son titre. Un navigateur ancien ne les "
-    + "écrit pas. Mettre à jour Chromium.")
+  static let printBare = Rule(
+    "print.bare", .warning, "PDF sans ce qu'il faut à un lecteur d'écran",
+    "Un PDF qui se lit à voix haute porte sa structure, sa langue et son titre. Un navigateur ancien ne les "
+      + "écrit pas. Mettre à jour Chromium.")
+}
 
 /// The rules of printing.
-let printRules: [Rule] = [notPrinted, bareDocument]
+let printRules: [Rule] = [.printFailed, .printBare]

@@ -3,28 +3,31 @@ internal import Disclosure
 internal import Domain
 internal import French
 internal import Markup
+internal import Narration
 internal import Pages
+internal import Planning
 internal import Publishing
 internal import Theming
 
 /// Composes and frames every page of the plan; downloads and assets come along.
 func render(
-  _ plan: SitePlan, _ theme: Theme, _ options: BuildOptions, into found: inout Findings
+  _ plan: SitePlan, _ narration: Narration, _ theme: Theme, _ options: BuildOptions,
+  into found: inout Findings
 ) async -> [OutputFile] {
   let assets = theme.assets { String(sha256($0).prefix(8)) }
   let renderer = PageRenderer(theme: theme, site: siteFrame(plan), stylesheet: assets.stylesheet)
   let rendered = await concurrentMap(plan.pages, jobs: options.jobs) { ids in
     var renderer = renderer
-    return ids.map { render($0, in: plan, &renderer) }
+    return ids.map { render($0, in: plan, narration, &renderer) }
   }
   for page in rendered { found.merge(page.findings) }
   return rendered.flatMap(\.files) + downloads(of: plan) + assets.files
 }
 
 private func render(
-  _ id: PageID, in plan: SitePlan, _ renderer: inout PageRenderer
+  _ id: PageID, in plan: SitePlan, _ narration: Narration, _ renderer: inout PageRenderer
 ) -> RenderedPage {
-  guard let composed = compose(id, in: plan) else { return RenderedPage() }
+  guard let composed = compose(id, in: plan, narration) else { return RenderedPage() }
   return RenderedPage(
     files: [renderer.render(composed.page)] + composed.downloads, findings: composed.findings)
 }

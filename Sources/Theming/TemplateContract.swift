@@ -1,5 +1,6 @@
 internal import Markup
 internal import Pages
+internal import Planning
 
 /// The names that a theme may use, the same in every frame.
 ///

@@ -12,20 +12,32 @@ internal import Testing
     ("Intake", ["Diagnostics", "Domain", "French", "Disclosure", "CCmark", "Yams"]),
     ("Charts", ["Domain", "Disclosure", "French", "Markup"]),
     ("OpenDocument", ["Domain", "French", "Charts", "Markup"]),
+    ("Planning", ["Diagnostics", "Domain", "Disclosure", "French", "Markup"]),
+    (
+      "Narration",
+      ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "Planning", "Markup"]
+    ),
     (
       "Pages",
-      ["Diagnostics", "Domain", "Disclosure", "French", "Charts", "OpenDocument", "Markup"]
+      [
+        "Diagnostics", "Domain", "Disclosure", "French", "Charts", "OpenDocument", "Markup",
+        "Planning", "Narration",
+      ]
     ),
-    ("Scaffolding", ["Diagnostics", "Domain", "Disclosure", "French", "Pages"]),
-    ("Theming", ["Diagnostics", "Markup", "Pages", "Mustache"]),
+    (
+      "Scaffolding",
+      ["Diagnostics", "Domain", "Disclosure", "French", "Planning", "Narration", "Pages"]
+    ),
+    ("Theming", ["Diagnostics", "Markup", "Planning", "Pages", "Mustache"]),
     ("Publishing", ["Diagnostics", "Markup", "CAtomicSwap", "CCrypto"]),
     ("Printing", ["Domain", "Publishing", "Subprocess", "SystemPackage"]),
     ("Packs", ["Domain", "French", "Markup"]),
     (
       "SiteBuild",
       [
-        "Diagnostics", "Markup", "Domain", "French", "Disclosure", "Intake", "Charts", "Pages",
-        "Scaffolding", "Theming", "Publishing", "Printing", "OpenDocument", "Packs",
+        "Diagnostics", "Markup", "Domain", "French", "Disclosure", "Intake", "Charts",
+        "Planning", "Narration", "Pages", "Scaffolding", "Theming", "Publishing", "Printing",
+        "OpenDocument", "Packs",
       ]
     ),
     ("Gallery", ["Charts", "Diagnostics", "Disclosure", "Domain", "Markup"]),

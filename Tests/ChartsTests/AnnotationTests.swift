@@ -50,18 +50,18 @@ internal import Testing
     let chart = try line(
       [Array(repeating: value(20), count: 18)], ["A"],
       breaks: [try rupture("2024-09", "SI changé : nouvelles règles")])
-    let narrow = texts(lineScene(chart, .narrow))
+    let narrow = texts(chart.scene(.narrow))
     #expect(narrow.contains("1"))
     #expect(
       narrow.joined(separator: " ").contains(
         "sept.\u{A0}2024, rupture de série\u{A0}: SI changé : nouvelles règles"))
-    #expect(texts(lineScene(chart, .wide)).contains("rupture\u{A0}: SI changé : nouvelles règles"))
+    #expect(texts(chart.scene(.wide)).contains("rupture\u{A0}: SI changé : nouvelles règles"))
   }
 
   @Test func `numbers a wide drawing whose labels would take four lines`() throws {
     let breaks = try ["2025-03", "2025-04", "2025-05"].map { try rupture($0, "Même libellé") }
     let few = Array(repeating: value(20), count: 17) + [value(20, .provisional)]
-    let scene = lineScene(try line([few], ["A"], breaks: breaks), .wide)
+    let scene = try line([few], ["A"], breaks: breaks).scene(.wide)
     #expect(Set(texts(scene)).isSuperset(of: ["1", "2", "3", "provisoire"]))
     #expect(faults(in: scene) == [])
   }
@@ -69,15 +69,14 @@ internal import Testing
   @Test func `tells breaks and events above the rows of narrow entries and exits`() throws {
     let start = try month("2024-01")
     let side = ChartSeries(label: "Entrées", cells: Array(repeating: value(30), count: 6))
-    let chart = try #require(
-      EntriesExitsChart(
-        frame: frame(), months: start..<start.advanced(by: 6), entries: side,
-        exits: ChartSeries(label: "Sorties", cells: side.cells),
-        breaks: [try rupture("2024-03", "Nouveau logiciel")],
-        events: [
-          Event(
-            months: try month("2024-03")...month("2024-04"), label: "Plan hivernal", indicators: [])
-        ]))
+    let chart = try EntriesExitsChart(
+      frame: frame(), months: start..<start.advanced(by: 6), entries: side,
+      exits: ChartSeries(label: "Sorties", cells: side.cells),
+      breaks: [try rupture("2024-03", "Nouveau logiciel")],
+      events: [
+        Event(
+          months: try month("2024-03")...month("2024-04"), label: "Plan hivernal", indicators: [])
+      ])
     let scene = entriesExitsRows(chart)
     let words = texts(scene)
     let rupture = try #require(words.firstIndex(of: "rupture\u{A0}: nouveau logiciel"))
@@ -97,8 +96,7 @@ internal import Testing
   ) throws {
     let label = "n" + String(repeating: "o", count: length)
     let cells = Array(repeating: value(20), count: 30)
-    let scene = lineScene(
-      try line([cells], ["A"], breaks: [try rupture(month, label)]), .wide)
+    let scene = try line([cells], ["A"], breaks: [try rupture(month, label)]).scene(.wide)
     #expect(texts(scene).contains("rupture\u{A0}: \(label)") == isBeside)
     #expect(texts(scene).contains("1") == !isBeside)
     #expect(texts(scene).joined(separator: " ").contains(label))
@@ -109,10 +107,9 @@ internal import Testing
     let start = try month("2024-01")
     let side = ChartSeries(label: "Entrées", cells: Array(repeating: value(30), count: 6))
     let label = "Nouveau formulaire de saisie, mêmes définitions pour tous"
-    let chart = try #require(
-      EntriesExitsChart(
-        frame: frame(), months: start..<start.advanced(by: 6), entries: side, exits: side,
-        breaks: [try rupture("2024-03", label)]))
+    let chart = try EntriesExitsChart(
+      frame: frame(), months: start..<start.advanced(by: 6), entries: side, exits: side,
+      breaks: [try rupture("2024-03", label)])
     let scene = entriesExitsRows(chart)
     #expect(texts(scene).contains("rupture\u{A0}: nouveau formulaire de saisie, mêmes"))
     #expect(texts(scene).contains("définitions pour tous"))
@@ -126,10 +123,9 @@ internal import Testing
       let seriesBreak = SeriesBreak(
         subject: .indicator(try #require(IndicatorID("stock"))), month: try month("2024-03"),
         label: "nouveau logiciel", isComparable: isComparable)
-      let chart = try #require(
-        EntriesExitsChart(
-          frame: frame(), months: start..<start.advanced(by: 6), entries: side, exits: side,
-          breaks: [seriesBreak]))
+      let chart = try EntriesExitsChart(
+        frame: frame(), months: start..<start.advanced(by: 6), entries: side, exits: side,
+        breaks: [seriesBreak])
       return entriesExitsColumns(chart).layers.filter { $0.ink == .netLine }.flatMap(\.shapes)
         .compactMap {
           if case .path(let path, _) = $0 { path.steps.filter(\.isMove).count } else { nil }
@@ -144,7 +140,7 @@ internal import Testing
     (value(0), "0 ménage"), (value(1), "1 ménage"), (value(2), "2 ménages"), (.withheld, "s"),
   ])
   func `counts in French`(_ last: ReleasedCell, _ text: String) throws {
-    let scene = lineScene(try line([[value(4), last]], ["A"]), .wide)
+    let scene = try line([[value(4), last]], ["A"]).scene(.wide)
     #expect(texts(scene).last == text)
   }
 }
@@ -161,19 +157,16 @@ internal import Testing
     let months = start..<start.advanced(by: 6)
     let side = ChartSeries(label: "A", cells: nothing)
     let scenes = [
-      lineScene(try line([nothing], ["A"]), .wide),
+      try line([nothing], ["A"]).scene(.wide),
       entriesExitsColumns(
-        try #require(
-          EntriesExitsChart(frame: frame(), months: months, entries: side, exits: side))),
-      multiplesScene(
-        try #require(SmallMultiples(frame: frame(), months: months, panels: [side, side])), .wide),
-      dotScene(try dotPlot(["X"], [CategoryRow(label: "A", .withheld)]), .wide),
-      dumbbellScene(
-        try dumbbellChart([.init(label: "A", before: .missing, now: .withheld)]), .wide),
+        try EntriesExitsChart(frame: frame(), months: months, entries: side, exits: side)),
+      try SmallMultiples(frame: frame(), months: months, panels: [side, side]).scene(.wide),
+      try dotPlot(["X"], [CategoryRow(label: "A", .withheld)]).scene(.wide),
+      try dumbbellChart([.init(label: "A", before: .missing, now: .withheld)]).scene(.wide),
     ]
     #expect(scenes.map(gridShapes) == [0, 0, 0, 0, 0])
     #expect(!texts(scenes[3]).contains("0") && !texts(scenes[4]).contains("0"))
-    #expect(gridShapes(lineScene(try line([[value(4), value(9)]], ["A"]), .wide)) > 0)
+    #expect(gridShapes(try line([[value(4), value(9)]], ["A"]).scene(.wide)) > 0)
   }
 
   @Test func `says why no flow joins its columns`() throws {
@@ -182,8 +175,8 @@ internal import Testing
       frame: frame(), months: try month("2024-06")..<(try month("2024-07")),
       sources: ["D0", "D1"], outcomes: ["A0", "A1"], flows: [none, none], sourceTotals: none,
       outcomeTotals: none)
-    #expect(texts(flowScene(chart, .wide)).contains("aucun flux diffusé"))
-    #expect(!texts(flowScene(try flowDiagram(), .wide)).contains("aucun flux diffusé"))
+    #expect(texts(chart.scene(.wide)).contains("aucun flux diffusé"))
+    #expect(!texts(try flowDiagram().scene(.wide)).contains("aucun flux diffusé"))
   }
 }
 
@@ -191,10 +184,9 @@ internal import Testing
   private func chart(_ values: [Int?], _ options: LineOptions) throws -> LineChart {
     let cells = values.map { $0.map { value($0) } ?? .withheld }
     let start = try month("2024-01")
-    return try #require(
-      LineChart(
-        frame: frame(), months: start..<start.advanced(by: cells.count),
-        series: [ChartSeries(label: "A", cells: cells)], options: options))
+    return try LineChart(
+      frame: frame(), months: start..<start.advanced(by: cells.count),
+      series: [ChartSeries(label: "A", cells: cells)], options: options)
   }
 
   @Test(arguments: [
@@ -205,7 +197,7 @@ internal import Testing
   ) throws {
     let chart = try chart(values, LineOptions(startsAtZero: false))
     #expect(chart.omitsZero == isOmitted)
-    let html = figure(chart, csvURL: "f.csv").html.string
+    let html = figure(chart).html.string
     #expect(html.contains("Note\u{A0}: L’axe vertical ne part pas de zéro.") == isOmitted)
   }
 
@@ -235,7 +227,7 @@ internal import Testing
     let short = try self.chart([1, 2, 3], LineOptions(showsAverage: true))
     #expect(short.table.columns.map(\.label) == ["A"])
     #expect(
-      figure(short, csvURL: "f.csv").html.string.contains(
+      figure(short).html.string.contains(
         "Aucune suite de douze mois n’est diffusée en entier\u{202F}: la moyenne ne se calcule pas."
       ))
   }
@@ -243,7 +235,7 @@ internal import Testing
   @Test func `draws the exact mean, and writes one decimal more than its series`() throws {
     let chart = try chart((1...11).map { $0 } + [13], LineOptions(showsAverage: true))
     #expect(chart.traces.last?.series.cells.last == .value(Quantity(scaled: 65_833), []))
-    let html = figure(chart, csvURL: "f.csv").html.string
+    let html = figure(chart).html.string
     #expect(html.contains("Moyenne sur douze mois\u{A0}:\u{A0}6,6<"))
     #expect(html.contains("<td>13</td><td>6,6</td>"))
   }
@@ -261,14 +253,17 @@ internal import Testing
 
   @Test func `refuse negative values, which no sum of bars can show`() throws {
     let start = try month("2024-01")
-    #expect(
-      EntriesExitsChart(
+    #expect(throws: EntriesExitsChart.Refusal.negative("E")) {
+      try EntriesExitsChart(
         frame: frame(), months: start..<start.next,
         entries: ChartSeries(label: "E", cells: [value(-1)]),
-        exits: ChartSeries(label: "S", cells: [value(1)])) == nil)
-    #expect(
-      StackedBars(
-        frame: frame(), months: start..<start.next, partition: try partition(2),
-        labels: ["A", "B"], parts: [[value(-1)], [value(2)]], totals: [value(1)]) == nil)
+        exits: ChartSeries(label: "S", cells: [value(1)]))
+    }
+    let partition = try partition(2)
+    #expect(throws: StackedBars.Refusal.negative("A")) {
+      try StackedBars(
+        frame: frame(), months: start..<start.next, partition: partition, labels: ["A", "B"],
+        parts: [[value(-1)], [value(2)]], totals: [value(1)])
+    }
   }
 }

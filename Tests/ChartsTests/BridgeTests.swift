@@ -34,40 +34,43 @@ internal import Testing
   }
 
   @Test func `refuses to tell a withheld flow by difference`() {
-    #expect(throws: BridgeRefusal.singleWithheld("S0")) {
+    #expect(throws: StockFlowBridge.Refusal.singleWithheld("S0")) {
       try bridge([value(30)], [.withheld, value(8)])
     }
-    #expect(throws: BridgeRefusal.withheldNotComputable(["S0", "S1"])) {
+    #expect(throws: StockFlowBridge.Refusal.withheldNotComputable(["S0", "S1"])) {
       try bridge([.missing], [.withheld, .withheld])
     }
     // Two exits cannot add up to an entry of five.
-    #expect(throws: BridgeRefusal.withheldNotComputable(["S0", "S1"])) {
+    #expect(throws: StockFlowBridge.Refusal.withheldNotComputable(["S0", "S1"])) {
       try bridge([value(5)], [.withheld, .withheld])
     }
     // Two exits that make nothing together are two zeros.
-    #expect(throws: BridgeRefusal.withheldNotComputable(["S0", "S1"])) {
+    #expect(throws: StockFlowBridge.Refusal.withheldNotComputable(["S0", "S1"])) {
       try bridge([value(10)], [.withheld, .withheld])
     }
   }
 
-  @Test func `refuses a stock that is not published, and no flow`() {
-    #expect(throws: BridgeRefusal.stockNotPublished) {
+  @Test func `refuses a stock that is not published, and no flow`() throws {
+    let june = try month("2024-06")
+    #expect(throws: StockFlowBridge.Refusal.stockNotPublished(june)) {
       try bridge([value(30)], [], from: .withheld)
     }
-    #expect(throws: BridgeRefusal.stockNotPublished) { try bridge([value(30)], [], to: .missing) }
-    #expect(throws: BridgeRefusal.noFlow) { try bridge([], []) }
+    #expect(throws: StockFlowBridge.Refusal.stockNotPublished(june)) {
+      try bridge([value(30)], [], to: .missing)
+    }
+    #expect(throws: StockFlowBridge.Refusal.noFlow) { try bridge([], []) }
   }
 
   @Test func `stands on the stock's scale only where flows show on it`() throws {
-    let small = bridgeScene(try smallFlows(), .wide)
+    let small = try smallFlows().scene(.wide)
     #expect(small.layers.contains { $0.ink == .stockNumber })
     #expect(!small.layers.contains { $0.ink == .stockBars })
-    let large = bridgeScene(try largeFlows(), .wide)
+    let large = try largeFlows().scene(.wide)
     #expect(large.layers.filter { $0.ink == .stockBars }.count == 2)
   }
 
   @Test func `leaves an exit of nobody on the side of exits`() throws {
-    let scene = bridgeScene(try bridge([value(2)], [value(0)], to: value(102)), .wide)
+    let scene = try bridge([value(2)], [value(0)], to: value(102)).scene(.wide)
     let before = scene.layers.filter { $0.ink == .tick && $0.anchor == .end }.flatMap(\.shapes)
     #expect(before.count == 1)
     #expect(texts(scene).filter { $0 == "0" }.count == 1)

@@ -3,82 +3,41 @@ internal import Disclosure
 internal import Domain
 internal import Testing
 
-/// A figure with each of its drawings.
-struct Drawn {
-  let figure: Figure
-  let scenes: [Scene]
-}
-
 extension Example {
   /// The charts by category among the examples.
-  func drawnByCategory() throws -> Drawn {
+  func chartByCategory() throws -> any Chart {
     switch self {
-    case .bars: drawn(try barChart(everyStatus))
-    case .barsWithheld: drawn(try barChart(names.map { CategoryRow(label: $0, .withheld) }))
+    case .bars: try barChart(everyStatus)
+    case .barsWithheld: try barChart(names.map { CategoryRow(label: $0, .withheld) })
     case .barsOfZeros:
-      drawn(try barChart(names.map { CategoryRow(label: $0, value(0)) }, .nomenclature))
-    case .barsOfOneRow: drawn(try barChart([CategoryRow(label: "Familles", value(1240))]))
-    case .dumbbell: drawn(try dumbbellChart(try twoYears()))
+      try barChart(names.map { CategoryRow(label: $0, value(0)) }, .nomenclature)
+    case .barsOfOneRow: try barChart([CategoryRow(label: "Familles", value(1240))])
+    case .dumbbell: try dumbbellChart(try twoYears())
     case .dumbbellWithheld:
-      drawn(try dumbbellChart(names.map { .init(label: $0, before: .withheld, now: .withheld) }))
-    case .dumbbellOfPercentages: drawn(try percentDumbbell())
+      try dumbbellChart(names.map { .init(label: $0, before: .withheld, now: .withheld) })
+    case .dumbbellOfPercentages: try percentDumbbell()
     case .dots:
-      drawn(
-        try dotPlot(["Durée médiane"], communeRows(1), CategoryRow(label: "Métropole", value(61))))
-    case .dotsOfTwoSeries: drawn(try dotPlot(["Femmes", "Hommes"], communeRows(2)))
+      try dotPlot(["Durée médiane"], communeRows(1), CategoryRow(label: "Métropole", value(61)))
+    case .dotsOfTwoSeries: try dotPlot(["Femmes", "Hommes"], communeRows(2))
     case .dotsWithheld:
-      drawn(
-        try dotPlot(
-          ["Durée"], names.map { CategoryRow(label: $0, .withheld) },
-          CategoryRow(label: "Métropole", .withheld)))
-    case .pyramid: drawn(try pyramidChart(ages))
+      try dotPlot(
+        ["Durée"], names.map { CategoryRow(label: $0, .withheld) },
+        CategoryRow(label: "Métropole", .withheld))
+    case .pyramid: try pyramidChart(ages)
     case .pyramidOfZeros:
-      drawn(try pyramidChart([.init(label: "Tous âges", cells: [value(0), value(0)])]))
-    case .occupancy: drawn(try occupancyChart(structures))
+      try pyramidChart([.init(label: "Tous âges", cells: [value(0), value(0)])])
+    case .occupancy: try occupancyChart(structures)
     case .occupancyUnknown:
-      drawn(try occupancyChart([.init(label: "CHRS", taken: .withheld, capacity: .missing)]))
-    case .tile: drawn(try numberTile(yearAndMore, breaks: [try seriesBreak("2023-10")]))
-    case .tileWithheld: drawn(try numberTile(Array(yearAndMore.dropLast()) + [.withheld]))
-    case .tileOfOneMonth: drawn(try numberTile([value(1240, .provisional)]))
+      try occupancyChart([.init(label: "CHRS", taken: .withheld, capacity: .missing)])
+    case .tile: try numberTile(yearAndMore, breaks: [try seriesBreak("2023-10")])
+    case .tileWithheld: try numberTile(Array(yearAndMore.dropLast()) + [.withheld])
+    case .tileOfOneMonth: try numberTile([value(1240, .provisional)])
     default: throw NotByCategory()
     }
   }
 }
 
 private struct NotByCategory: Error {}
-
-private func drawn(_ chart: BarChart) -> Drawn {
-  Drawn(
-    figure: figure(chart, csvURL: "f.csv"), scenes: Rendition.allCases.map { barScene(chart, $0) })
-}
-
-private func drawn(_ chart: Dumbbell) -> Drawn {
-  Drawn(
-    figure: figure(chart, csvURL: "f.csv"),
-    scenes: Rendition.allCases.map { dumbbellScene(chart, $0) })
-}
-
-private func drawn(_ chart: DotPlot) -> Drawn {
-  Drawn(
-    figure: figure(chart, csvURL: "f.csv"), scenes: Rendition.allCases.map { dotScene(chart, $0) })
-}
-
-private func drawn(_ chart: Pyramid) -> Drawn {
-  Drawn(
-    figure: figure(chart, csvURL: "f.csv"),
-    scenes: Rendition.allCases.map { pyramidScene(chart, $0) })
-}
-
-private func drawn(_ chart: Occupancy) -> Drawn {
-  Drawn(
-    figure: figure(chart, csvURL: "f.csv"),
-    scenes: Rendition.allCases.map { occupancyScene(chart, $0) })
-}
-
-private func drawn(_ chart: NumberTile) -> Drawn {
-  Drawn(
-    figure: figure(chart, csvURL: "f.csv"), scenes: Rendition.allCases.map { tileScene(chart, $0) })
-}
 
 private let names = ["Hommes seuls", "Femmes seules", "Familles avec enfants"]
 
@@ -98,9 +57,8 @@ let everyStatus = [
 ]
 
 func barChart(_ rows: [CategoryRow], _ order: RowOrder = .value) throws -> BarChart {
-  try #require(
-    BarChart(
-      frame: frame(), month: try month("2024-06"), rows: rows, order: order, rowTitle: "Public"))
+  try BarChart(
+    frame: frame(), month: try month("2024-06"), rows: rows, order: order, rowTitle: "Public")
 }
 
 /// A rise, a small base, a fall, no change, each side withheld, a break, what lacks.
@@ -121,19 +79,18 @@ func twoYears() throws -> [Dumbbell.Row] {
 }
 
 func dumbbellChart(_ rows: [Dumbbell.Row]) throws -> Dumbbell {
-  try #require(Dumbbell(frame: frame(), month: try month("2024-06"), rows: rows))
+  try Dumbbell(frame: frame(), month: try month("2024-06"), rows: rows)
 }
 
 private func percentDumbbell() throws -> Dumbbell {
   let percent = { ReleasedCell.value(Quantity(scaled: $0 * 1000), []) }
-  return try #require(
-    Dumbbell(
-      frame: frame(unit: "%", places: 1, measure: "Part des demandes pourvues"),
-      month: try month("2024-06"),
-      rows: [
-        .init(label: "Dijon", before: percent(884), now: percent(912)),
-        .init(label: "Chenôve", before: percent(937), now: percent(861)),
-      ], rowTitle: "Commune"))
+  return try Dumbbell(
+    frame: frame(unit: "%", places: 1, measure: "Part des demandes pourvues"),
+    month: try month("2024-06"),
+    rows: [
+      .init(label: "Dijon", before: percent(884), now: percent(912)),
+      .init(label: "Chenôve", before: percent(937), now: percent(861)),
+    ], rowTitle: "Commune")
 }
 
 /// Eighteen communes: one series far from zero, two series with gaps in each.
@@ -162,10 +119,9 @@ private func communeRows(_ count: Int) -> [CategoryRow] {
 func dotPlot(
   _ series: [String], _ rows: [CategoryRow], _ reference: CategoryRow? = nil
 ) throws -> DotPlot {
-  try #require(
-    DotPlot(
-      frame: frame(unit: "jours", measure: "Durée médiane d’hébergement"),
-      month: try month("2024-06"), series: series, rows: rows, reference: reference))
+  try DotPlot(
+    frame: frame(unit: "jours", measure: "Durée médiane d’hébergement"),
+    month: try month("2024-06"), series: series, rows: rows, reference: reference)
 }
 
 let ages = [
@@ -204,10 +160,9 @@ let structures: [Occupancy.Row] = [
 ]
 
 func occupancyChart(_ rows: [Occupancy.Row]) throws -> Occupancy {
-  try #require(
-    Occupancy(
-      frame: frame(unit: "places", measure: "Occupation des places"), month: try month("2024-06"),
-      rows: rows))
+  try Occupancy(
+    frame: frame(unit: "places", measure: "Occupation des places"), month: try month("2024-06"),
+    rows: rows)
 }
 
 private let yearAndMore: [ReleasedCell] =
@@ -217,8 +172,7 @@ private let yearAndMore: [ReleasedCell] =
 /// The last months up to June 2024.
 func numberTile(_ cells: [ReleasedCell], breaks: [SeriesBreak] = []) throws -> NumberTile {
   let end = try month("2024-07")
-  return try #require(
-    NumberTile(
-      frame: frame(), months: end.advanced(by: -cells.count)..<end,
-      series: ChartSeries(label: "Ménages", cells: cells), breaks: breaks))
+  return try NumberTile(
+    frame: frame(), months: end.advanced(by: -cells.count)..<end,
+    series: ChartSeries(label: "Ménages", cells: cells), breaks: breaks)
 }

@@ -23,7 +23,7 @@ internal import Testing
       CategoryRow(label: "E", .missing),
     ]
     #expect(
-      try description(figure(try barChart(rows), csvURL: "f.csv"))
+      try description(figure(try barChart(rows)))
         == """
         Description : une barre par ligne, en juin 2024, par valeur décroissante, puis les lignes \
         sans valeur. Ménages sans domicile : valeur diffusée la plus élevée, B : 70 ménages (donnée \
@@ -34,7 +34,7 @@ internal import Testing
 
   @Test func `have a length from zero`() throws {
     let rows = [CategoryRow(label: "A", value(40)), CategoryRow(label: "B", value(20))]
-    let boxes = columns(barScene(try barChart(rows), .wide), .bars(0))
+    let boxes = columns(try barChart(rows).scene(.wide), .bars(0))
     #expect(abs(boxes[0].width - 2 * boxes[1].width) < 1e-6)
   }
 
@@ -44,7 +44,7 @@ internal import Testing
       CategoryRow(label: "A", value(70)), CategoryRow(label: "B", value(-40)),
       CategoryRow(label: "C", .withheld),
     ]
-    let scene = barScene(try barChart(rows), rendition)
+    let scene = try barChart(rows).scene(rendition)
     let bars = scene.layers.filter { $0.ink == .bars(0) }.flatMap(\.shapes).compactMap {
       if case .rect(let box) = $0 { box } else { nil }
     }
@@ -58,7 +58,19 @@ internal import Testing
   }
 
   @Test func `refuse no row`() throws {
-    #expect(BarChart(frame: frame(), month: try month("2024-06"), rows: []) == nil)
+    let june = try month("2024-06")
+    #expect(throws: BarChart.Refusal.noRow) {
+      try BarChart(frame: frame(), month: june, rows: [])
+    }
+    #expect(throws: Dumbbell.Refusal.noRow) {
+      try Dumbbell(frame: frame(), month: june, rows: [])
+    }
+    #expect(throws: Occupancy.Refusal.noRow) {
+      try Occupancy(frame: frame(), month: june, rows: [])
+    }
+    #expect(throws: StatusMatrix.Refusal.noRow) {
+      try StatusMatrix(frame: frame(), months: june..<june.next, rows: [])
+    }
   }
 }
 
@@ -75,14 +87,14 @@ internal import Testing
   }
 
   @Test func `are linked only where both are published and comparable`() throws {
-    let scene = dumbbellScene(try dumbbellChart(try twoYears()), .wide)
+    let scene = try dumbbellChart(try twoYears()).scene(.wide)
     #expect(links(scene).count == 4)
     #expect(dots(scene, .hollowDots(0)) == 6)
     #expect(dots(scene, .dots(0)) == 7)
   }
 
   @Test func `say the change with its sign, in per cent from a base of twenty only`() throws {
-    let written = texts(dumbbellScene(try dumbbellChart(try twoYears()), .narrow))
+    let written = texts(try dumbbellChart(try twoYears()).scene(.narrow))
     let plain = written.map { $0.replacing("\u{A0}", with: " ") }
     for text in [
       "+38 (p) · +42 %", "+5", "≈ −25 (e) · −12 %", "0", "rupture", "nd → 0", "so → so", "s → 41",
@@ -100,7 +112,7 @@ internal import Testing
     _ before: Int, _ now: Int, _ percent: String?
   ) throws {
     let chart = try dumbbellChart([.init(label: "A", before: value(before), now: value(now))])
-    let written = texts(dumbbellScene(chart, .wide)).filter { $0.contains("%") }
+    let written = texts(chart.scene(.wide)).filter { $0.contains("%") }
     #expect(
       written.map { $0.split(separator: " · ").last } == (percent.map { ["\($0)\u{A0}%"] } ?? []))
   }
@@ -115,9 +127,9 @@ internal import Testing
       .init(label: "A", before: value(1100), now: value(1380)),
       .init(label: "B", before: value(50), now: value(60)),
     ])
-    #expect(texts(dumbbellScene(chart, .wide)).contains("+102 · +26\u{A0}%"))
-    #expect(texts(dumbbellScene(near, .wide)).contains("+280 · +25\u{A0}%"))
-    #expect(figure(near, csvURL: "f.csv").table.csvRows[1][7] == .number("25"))
+    #expect(texts(chart.scene(.wide)).contains("+102 · +26\u{A0}%"))
+    #expect(texts(near.scene(.wide)).contains("+280 · +25\u{A0}%"))
+    #expect(figure(near).table.csvRows[1][7] == .number("25"))
   }
 
   @Test func `say in the table as in the drawing that a break lies between`() throws {
@@ -125,10 +137,10 @@ internal import Testing
       .init(label: "A", before: value(30), now: value(40, .seriesBreak)),
       .init(label: "B", before: value(30), now: value(40)),
     ])
-    let figure = figure(chart, csvURL: "f.csv")
+    let figure = figure(chart)
     #expect(matches("<td>(rupture)</td>", figure.html.string).count == 2)
     #expect(!figure.html.string.contains("sans objet"))
-    #expect(texts(dumbbellScene(chart, .wide)).contains("rupture"))
+    #expect(texts(chart.scene(.wide)).contains("rupture"))
   }
 
   @Test(arguments: [(17, PathRole.plain, 0), (19, .plain, 1), (40, .provisional, 1)])
@@ -136,15 +148,14 @@ internal import Testing
     _ gap: Int, _ role: PathRole, _ heads: Int
   ) throws {
     // The first row fixes the scale, from which the gap of the second follows.
-    let wide = dumbbellScene(
-      try dumbbellChart([.init(label: "A", before: value(0), now: value(1000))]), .wide)
+    let wide = try dumbbellChart([.init(label: "A", before: value(0), now: value(1000))]).scene(
+      .wide)
     let length = try #require(links(wide).first?.steps).map(\.point.x)
     let now = Int((Double(gap) * 1000 / (length[1] - length[0])).rounded())
-    let scene = dumbbellScene(
-      try dumbbellChart([
-        .init(label: "A", before: value(0), now: value(1000)),
-        .init(label: "B", before: value(0), now: value(now, .provisional)),
-      ]), .wide)
+    let scene = try dumbbellChart([
+      .init(label: "A", before: value(0), now: value(1000)),
+      .init(label: "B", before: value(0), now: value(now, .provisional)),
+    ]).scene(.wide)
     let strokes = scene.layers.filter { $0.ink == .row(.link) }.flatMap(\.shapes)
     let roles = strokes.dropFirst().compactMap { shape -> PathRole? in
       if case .path(let path, let role) = shape, path.steps.count == 2 { role } else { nil }
@@ -157,7 +168,7 @@ internal import Testing
   @Test func `keep the change from the table where a side is withheld or a break lies between`()
     throws
   {
-    let table = figure(try dumbbellChart(try twoYears()), csvURL: "f.csv").table
+    let table = figure(try dumbbellChart(try twoYears())).table
     let statuses = table.csvRows.dropFirst().map { $0[6] }
     #expect(statuses == ["p", "", "e", "", "s", "s", "z", "m", "z"])
     #expect(table.csvRows[5][5] == "" && table.csvRows[7][5] == "")
@@ -170,7 +181,7 @@ internal import Testing
       label: "A", before: value(30), now: value(40), breaks: [try seriesBreak("2023-06")])
     let chart = try dumbbellChart([row])
     #expect(chart.rows[0].breaks.isEmpty)
-    #expect(links(dumbbellScene(chart, .wide)).count == 1)
+    #expect(links(chart.scene(.wide)).count == 1)
   }
 
   @Test func `tell directions, the largest changes, and why dots are apart`() throws {
@@ -182,7 +193,7 @@ internal import Testing
       Dumbbell.Row(label: "D", before: .withheld, now: value(50)),
     ]
     #expect(
-      try description(figure(try dumbbellChart(rows), csvURL: "f.csv"))
+      try description(figure(try dumbbellChart(rows)))
         == """
         Description : deux points par ligne, juin 2023 (point vide) et juin 2024 (point plein), \
         dans l’ordre de la nomenclature. Une hausse et une baisse sur quatre. La plus forte \
@@ -203,7 +214,7 @@ internal import Testing
   ]
 
   @Test func `stand where a number is published and nowhere else`() throws {
-    let scene = dotScene(try dotPlot(["X", "Y"], rows), .narrow)
+    let scene = try dotPlot(["X", "Y"], rows).scene(.narrow)
     let count = { (ink: RowInk) in
       scene.layers.filter { $0.ink == .row(ink) }.flatMap(\.shapes).count
     }
@@ -216,11 +227,11 @@ internal import Testing
   }
 
   @Test func `name their series over the columns where there is room, once`() throws {
-    let named = texts(dotScene(try dotPlot(["Femmes", "Hommes"], rows), .wide))
+    let named = texts(try dotPlot(["Femmes", "Hommes"], rows).scene(.wide))
     #expect(named.filter { $0 == "Femmes" || $0 == "Hommes" }.count == 2)
     #expect(named.firstIndex(of: "Femmes") ?? 0 > named.firstIndex(of: "C") ?? .max)
     let long = "Femmes sans enfant de moins de trois ans"
-    let keyed = texts(dotScene(try dotPlot([long, "Hommes"], rows), .wide))
+    let keyed = texts(try dotPlot([long, "Hommes"], rows).scene(.wide))
     #expect(keyed.firstIndex(of: long) ?? .max < keyed.firstIndex(of: "C") ?? 0)
   }
 
@@ -232,7 +243,7 @@ internal import Testing
       CategoryRow(label: "A", cells: [value(40), value(other)]),
       CategoryRow(label: "B", cells: [value(0), value(100)]),
     ]
-    let layers = dotScene(try dotPlot(["X", "Y"], rows), .wide).layers
+    let layers = try dotPlot(["X", "Y"], rows).scene(.wide).layers
     let heights = [0, 2].compactMap { series -> Double? in
       let dots = layers.filter { $0.ink == .row(.dots(series)) }.first?.shapes.first
       return switch dots {
@@ -249,7 +260,7 @@ internal import Testing
       CategoryRow(label: "A", cells: [value(-40), value(60)]),
       CategoryRow(label: "B", cells: [value(-20), .missing]),
     ]
-    let layers = dotScene(try dotPlot(["X", "Y"], rows), .wide).layers
+    let layers = try dotPlot(["X", "Y"], rows).scene(.wide).layers
     let guides = layers.filter { $0.ink == .row(.guide) }.flatMap(\.shapes)
     let zero = layers.filter { $0.ink == .base }.flatMap(\.shapes)
     guard case .path(let guide, _)? = guides.first, case .path(let base, _)? = zero.first else {
@@ -265,7 +276,7 @@ internal import Testing
 
   @Test func `are told series by series, with what lacks`() throws {
     #expect(
-      try description(figure(try dotPlot(["X", "Y"], rows), csvURL: "f.csv"))
+      try description(figure(try dotPlot(["X", "Y"], rows)))
         == """
         Description : deux points par ligne, en juin 2024, par valeur décroissante de « X », puis \
         les lignes sans cette valeur. X : valeur diffusée la plus élevée, C : 60 jours (valeur estimée) ; \
@@ -275,24 +286,28 @@ internal import Testing
   }
 
   @Test func `begin at zero unless all values stand far from it, and say so`() throws {
-    let near = dotScene(try dotPlot(["X"], [CategoryRow(label: "A", value(50))]), .wide)
+    let near = try dotPlot(["X"], [CategoryRow(label: "A", value(50))]).scene(.wide)
     let rows = [CategoryRow(label: "A", value(50)), CategoryRow(label: "B", value(10))]
-    let far = dotScene(try dotPlot(["X"], rows), .wide)
+    let far = try dotPlot(["X"], rows).scene(.wide)
     #expect(!texts(near).contains("L’axe ne part pas de zéro."))
     #expect(!texts(far).contains("L’axe ne part pas de zéro."))
-    let high = dotScene(
-      try dotPlot(["X"], [50, 55].map { CategoryRow(label: "\($0)", value($0)) }), .wide)
+    let high = try dotPlot(["X"], [50, 55].map { CategoryRow(label: "\($0)", value($0)) }).scene(
+      .wide)
     #expect(texts(high).contains("L’axe ne part pas de zéro."))
   }
 
   @Test func `refuse more rows than can be read and more series than shapes`() throws {
     let june = try month("2024-06")
     let row = CategoryRow(label: "A", value(1))
-    #expect(
-      DotPlot(frame: frame(), month: june, series: ["X"], rows: Array(repeating: row, count: 31))
-        == nil)
-    #expect(DotPlot(frame: frame(), month: june, series: ["X", "Y", "Z"], rows: [row]) == nil)
-    #expect(DotPlot(frame: frame(), month: june, series: ["X"], rows: []) == nil)
+    for count in [0, 31] {
+      let rows = Array(repeating: row, count: count)
+      #expect(throws: DotPlot.Refusal.rowCount) {
+        try DotPlot(frame: frame(), month: june, series: ["X"], rows: rows)
+      }
+    }
+    #expect(throws: DotPlot.Refusal.seriesCount) {
+      try DotPlot(frame: frame(), month: june, series: ["X", "Y", "Z"], rows: [row])
+    }
   }
 }
 
@@ -300,14 +315,14 @@ internal import Testing
   @Test func `rise from the first class, the left side first`() throws {
     let chart = try pyramidChart(ages)
     #expect(chart.rows.last?.label == "Moins de 18 ans")
-    let table = figure(chart, csvURL: "f.csv").table
+    let table = figure(chart).table
     #expect(table.csvRows[0] == ["Âge", "Femmes", "Femmes (statut)", "Hommes", "Hommes (statut)"])
     #expect(table.csvRows[1] == ["55 ans et plus", "", "s", "", "s"])
   }
 
   @Test func `measure both sides on one scale`() throws {
-    let scene = pyramidScene(
-      try pyramidChart([CategoryRow(label: "A", cells: [value(50), value(100)])]), .wide)
+    let scene = try pyramidChart([CategoryRow(label: "A", cells: [value(50), value(100)])]).scene(
+      .wide)
     let (left, right) = (columns(scene, .bars(0))[0], columns(scene, .row(.facingBars))[0])
     #expect(abs(2 * left.width - right.width) < 1e-6)
     #expect(left.right < right.left)
@@ -330,13 +345,13 @@ internal import Testing
     let note =
       "Note\u{A0}: Classes d’étendues inégales\u{A0}: la longueur d’une barre est un effectif, non "
       + "une densité."
-    #expect(figure(chart, csvURL: "f.csv").html.string.contains(note) == areUnequal)
+    #expect(figure(chart).html.string.contains(note) == areUnequal)
   }
 
   @Test func `are drawn in the colours of dots of the same groups`() throws {
     let row = [CategoryRow(label: "A", cells: [value(50), value(100)])]
-    let bars = pyramidScene(try pyramidChart(row), .wide).layers.map(\.ink)
-    let dots = dotScene(try dotPlot(["Femmes", "Hommes"], row), .wide).layers.map(\.ink)
+    let bars = try pyramidChart(row).scene(.wide).layers.map(\.ink)
+    let dots = try dotPlot(["Femmes", "Hommes"], row).scene(.wide).layers.map(\.ink)
     #expect(bars.contains(.endLabel(0)) && bars.contains(.endLabel(2)))
     #expect(dots.contains(.row(.dots(0))) && dots.contains(.row(.dots(2))))
   }
@@ -354,7 +369,7 @@ internal import Testing
 
 @Suite struct `Occupancy against capacity` {
   @Test func `writes both numbers and their rate, or why there is none`() throws {
-    let written = texts(occupancyScene(try occupancyChart(structures), .wide))
+    let written = texts(try occupancyChart(structures).scene(.wide))
       .map { $0.replacing("\u{A0}", with: " ") }
     for text in [
       "182 / 190 · 96 %", "≈ 131 (e) · capacité nd", "s / 25", "18 / s", "0 / 30 · 0 %",
@@ -369,10 +384,10 @@ internal import Testing
       .init(label: "A", taken: .withheld, capacity: value(25)),
       .init(label: "B", taken: value(18), capacity: .withheld),
     ]
-    let scene = occupancyScene(try occupancyChart(rows), .wide)
+    let scene = try occupancyChart(rows).scene(.wide)
     #expect(columns(scene, .bars(0)).count == 1)
     #expect(columns(scene, .row(.track)).count == 1)
-    let table = figure(try occupancyChart(rows), csvURL: "f.csv").table
+    let table = figure(try occupancyChart(rows)).table
     #expect(table.csvRows[1].suffix(2) == ["", "s"])
   }
 
@@ -382,12 +397,12 @@ internal import Testing
       .init(label: "B", taken: value(20), capacity: value(40)),
       .init(label: "C", taken: value(80), capacity: .missing),
     ]
-    let chart = try #require(
-      Occupancy(frame: frame(), month: try month("2024-06"), rows: rows, isInPercent: true))
-    let bars = columns(occupancyScene(chart, .wide), .bars(0))
+    let chart = try Occupancy(
+      frame: frame(), month: try month("2024-06"), rows: rows, isInPercent: true)
+    let bars = columns(chart.scene(.wide), .bars(0))
     #expect(bars.count == 2)
     #expect(Set(bars.map(\.width)).count == 1)
-    #expect(texts(occupancyScene(chart, .wide)).contains("Capacité (100\u{A0}%)"))
+    #expect(texts(chart.scene(.wide)).contains("Capacité (100\u{A0}%)"))
   }
 
   @Test func `sets the same month of the year before beside, in dashes and in the table`() throws {
@@ -396,19 +411,18 @@ internal import Testing
       .init(label: "B", taken: value(30), capacity: value(40), before: .withheld),
       .init(label: "C", taken: value(30), capacity: value(40)),
     ]
-    let chart = try #require(
-      Occupancy(frame: frame(), month: try month("2024-06"), rows: rows))
-    let ticks = occupancyScene(chart, .wide).layers.filter { $0.ink == .row(.yearBefore) }
+    let chart = try Occupancy(frame: frame(), month: try month("2024-06"), rows: rows)
+    let ticks = chart.scene(.wide).layers.filter { $0.ink == .row(.yearBefore) }
     // One in the key, one on the only row whose year before is published.
     #expect(ticks.flatMap(\.shapes).count == 2)
-    let table = figure(chart, csvURL: "f.csv").table
+    let table = figure(chart).table
     #expect(table.columns[3].label == "Occupation en juin\u{A0}2023")
     #expect(table.columns[3].content == .cells([value(20), .withheld, .notApplicable], places: 0))
   }
 
   @Test func `hatches what is beyond the capacity, to scale`() throws {
     let row = Occupancy.Row(label: "A", taken: value(60), capacity: value(40))
-    let scene = occupancyScene(try occupancyChart([row]), .wide)
+    let scene = try occupancyChart([row]).scene(.wide)
     let (within, beyond) = (
       columns(scene, .bars(0)), columns(scene, .bars(1)).filter { $0.top > 30 }
     )
@@ -423,7 +437,7 @@ internal import Testing
       .init(label: "A", taken: value(1001), capacity: value(1000)),
       .init(label: "B", taken: value(500), capacity: value(1000)),
     ]
-    let scene = occupancyScene(try occupancyChart(rows), rendition)
+    let scene = try occupancyChart(rows).scene(rendition)
     let beyond = columns(scene, .bars(1)).filter { $0.top > 30 }
     #expect(beyond.count == 1 && beyond.allSatisfy { $0.width >= 6 && $0.right <= scene.width })
     let bold = scene.layers.filter { $0.ink == .inkLabel }.flatMap(\.shapes)
@@ -439,7 +453,7 @@ internal import Testing
     let row = Occupancy.Row(
       label: "A", taken: value(30), capacity: value(40),
       parts: [.init(label: "lits", capacity: value(25))], before: value(20))
-    let scene = occupancyScene(try occupancyChart([row]), .wide)
+    let scene = try occupancyChart([row]).scene(.wide)
     // The key comes first.
     let path = { (ink: RowInk) -> Path? in
       if case .path(let path, _)? = scene.layers.last(where: { $0.ink == .row(ink) })?.shapes.last {
@@ -476,7 +490,7 @@ internal import Testing
       parts: [
         .init(label: "lits", capacity: .withheld), .init(label: "places", capacity: value(5)),
       ])
-    let scene = occupancyScene(try occupancyChart([row]), .wide)
+    let scene = try occupancyChart([row]).scene(.wide)
     let ticks = scene.layers.filter { $0.ink == .row(.partCapacity) }.flatMap(\.shapes)
     #expect(ticks.isEmpty)
     #expect(texts(scene).contains("dont s\u{A0}lits + 5\u{A0}places"))
@@ -485,7 +499,7 @@ internal import Testing
 
 @Suite struct `Large numbers` {
   private func lines(_ chart: NumberTile) -> [String] {
-    texts(tileScene(chart, .wide)).map { $0.replacing("\u{A0}", with: " ") }
+    texts(chart.scene(.wide)).map { $0.replacing("\u{A0}", with: " ") }
   }
 
   @Test func `tell the change from the month and the year before`() throws {

@@ -9,10 +9,9 @@ internal import Testing
 @Suite struct `A stack over withheld parts` {
   private func chart(_ parts: [[ReleasedCell]], _ total: ReleasedCell) throws -> StackedBars {
     let start = try month("2024-01")
-    return try #require(
-      StackedBars(
-        frame: frame(), months: start..<start.next, partition: try partition(parts.count),
-        labels: parts.indices.map { "P\($0)" }, parts: parts, totals: [total]))
+    return try StackedBars(
+      frame: frame(), months: start..<start.next, partition: try partition(parts.count),
+      labels: parts.indices.map { "P\($0)" }, parts: parts, totals: [total])
   }
 
   @Test(
@@ -45,7 +44,7 @@ internal import Testing
   }
 
   @Test func `reads zeros as zeros`() throws {
-    let html = figure(try chart([[value(0)], [value(0)]], value(0)), csvURL: "f.csv").html.string
+    let html = figure(try chart([[value(0)], [value(0)]], value(0))).html.string
     #expect(
       html.contains(
         "Lecture\u{A0}: en\u{A0}janvier\u{A0}2024, «\u{A0}Ensemble\u{A0}» s’établit à 0"))
@@ -53,7 +52,7 @@ internal import Testing
 
   @Test func `says once what is said of every part`() throws {
     let text = { (parts: [ReleasedCell], total: ReleasedCell) in
-      figure(try self.chart(parts.map { [$0] }, total), csvURL: "f.csv").description.string
+      (try self.chart(parts.map { [$0] }, total)).description.string
     }
     #expect(
       try text([value(20, .provisional), value(4, .provisional)], value(24, .provisional))
@@ -68,7 +67,7 @@ internal import Testing
   }
 
   @Test func `writes its last values in the key of a telephone`() throws {
-    let scene = stackScene(try chart([[value(20)], [value(4)]], value(24)), .narrow)
+    let scene = try chart([[value(20)], [value(4)]], value(24)).scene(.narrow)
     #expect(texts(scene).prefix(2) == ["P1\u{A0}:\u{A0}4", "P0\u{A0}:\u{A0}20"])
   }
 }
@@ -77,16 +76,15 @@ internal import Testing
   private func chart(_ entries: [ReleasedCell], _ exits: [ReleasedCell]) throws -> EntriesExitsChart
   {
     let start = try month("2024-01")
-    return try #require(
-      EntriesExitsChart(
-        frame: frame(), months: start..<start.advanced(by: entries.count),
-        entries: ChartSeries(label: "Entrées", cells: entries),
-        exits: ChartSeries(label: "Sorties", cells: exits)))
+    return try EntriesExitsChart(
+      frame: frame(), months: start..<start.advanced(by: entries.count),
+      entries: ChartSeries(label: "Entrées", cells: entries),
+      exits: ChartSeries(label: "Sorties", cells: exits))
   }
 
   @Test func `write the sign of their net everywhere`() throws {
     let chart = try chart([value(20)], [value(14, .provisional)])
-    let html = figure(chart, csvURL: "f.csv").html.string
+    let html = figure(chart).html.string
     #expect(html.contains("le solde est de +6 (donnée provisoire)."))
     #expect(html.contains("solde\u{A0}:\u{A0}+6 (provisoire)."))
     #expect(html.contains("<td>+6\u{A0}(p)"))
@@ -116,7 +114,7 @@ internal import Testing
       #expect(path.steps.allSatisfy { $0.point.y > floor })
     }
     #expect(
-      figure(long, csvURL: "f.csv").html.string
+      figure(long).html.string
         .contains("le solde en courbe au-dessous, à une échelle plus grande"))
   }
 
@@ -140,19 +138,19 @@ internal import Testing
 
   @Test func `follows the sign of a step, not its name`() throws {
     let chart = try bridge(entry: value(-40), to: 50)
-    let html = figure(chart, csvURL: "f.csv").html.string
+    let html = figure(chart).html.string
     #expect(html.contains("«\u{A0}Retours\u{A0}» retire 40\u{A0}ménages du stock."))
-    #expect(!bridgeScene(chart, .wide).layers.contains { $0.ink == .bars(entriesInk) })
+    #expect(!chart.scene(.wide).layers.contains { $0.ink == .bars(entriesInk) })
   }
 
   @Test func `names what it leaves out`() throws {
-    let html = figure(try bridge(entry: .missing, to: 90), csvURL: "f.csv").html.string
+    let html = figure(try bridge(entry: .missing, to: 90)).html.string
     #expect(
       html.contains("Le compte laisse de côté ce qui n’est pas disponible (nd)\u{A0}: Retours."))
   }
 
   @Test func `names what begins a new way of counting`() throws {
-    let html = figure(try bridge(entry: value(20, .seriesBreak), to: 110), csvURL: "f.csv").html
+    let html = figure(try bridge(entry: value(20, .seriesBreak), to: 110)).html
     #expect(html.string.contains(" Rupture de série (b)\u{A0}: Retours."))
   }
 
@@ -168,12 +166,11 @@ internal import Testing
   @Test func `tells its changes`() throws {
     let start = try month("2024-01")
     let cells = (0..<13).map { value(100 + $0) }
-    let chart = try #require(
-      NumberTile(
-        frame: frame(), months: start..<start.advanced(by: 13),
-        series: ChartSeries(label: "Ménages", cells: cells)))
+    let chart = try NumberTile(
+      frame: frame(), months: start..<start.advanced(by: 13),
+      series: ChartSeries(label: "Ménages", cells: cells))
     #expect(
-      figure(chart, csvURL: "f.csv").alternative.string.contains(
+      chart.alternative.string.contains(
         "112\u{A0}ménages\u{202F}; en hausse de 1 sur un mois\u{202F}; en hausse de 12 sur un an."))
   }
 }

@@ -47,80 +47,41 @@ enum Example: String, CaseIterable, Sendable {
   case tileWithheld = "chiffre-secret"
   case tileOfOneMonth = "chiffre-un-mois"
 
-  func figure() throws -> Figure {
+  func chart() throws -> any Chart {
     switch self {
-    case .lineWithEverything: Charts.figure(try fullLine(), csvURL: "f.csv")
-    case .lineOfOneMonth: Charts.figure(try line([[value(412)]], ["Ménages"]), csvURL: "f.csv")
+    case .lineWithEverything: try fullLine()
+    case .lineOfOneMonth: try line([[value(412)]], ["Ménages"])
     case .lineWithheld:
-      Charts.figure(
-        try line([Array(repeating: .withheld, count: 6)], ["Jeunes"]), csvURL: "f.csv")
-    case .lineOfSmallCounts: Charts.figure(try line([smallCounts], ["Femmes"]), csvURL: "f.csv")
-    case .lineOfPercentages: Charts.figure(try percentages(), csvURL: "f.csv")
-    case .entriesExits: Charts.figure(try entriesExitsChart(), csvURL: "f.csv")
-    case .stack: Charts.figure(try stackChart(stackParts), csvURL: "f.csv")
-    case .stackWithSecrets: Charts.figure(try stackChart(secretParts), csvURL: "f.csv")
-    case .stackOfSixParts: Charts.figure(try stackChart(stackParts + [ten, ten]), csvURL: "f.csv")
-    case .matrix: Charts.figure(try matrixChart(), csvURL: "f.csv")
-    case .heatMap: Charts.figure(try heatMapChart(), csvURL: "f.csv")
-    case .heatMapOfTwoYears: Charts.figure(try heatMapChart(24), csvURL: "f.csv")
-    case .communes: Charts.figure(try communeChart(), csvURL: "f.csv")
-    case .communesWithheld: Charts.figure(try secretCommunes(), csvURL: "f.csv")
-    case .bridge: Charts.figure(try smallFlows(), csvURL: "f.csv")
-    case .bridgeToScale: Charts.figure(try largeFlows(), csvURL: "f.csv")
-    case .bridgeWithSecrets: Charts.figure(try secretFlows(), csvURL: "f.csv")
-    case .multiples: Charts.figure(try smallMultiples(), csvURL: "f.csv")
-    case .indexedMultiples: Charts.figure(try smallMultiples(base: "2023-12"), csvURL: "f.csv")
-    case .flows: Charts.figure(try flowDiagram(), csvURL: "f.csv")
-    case .flowsWithSecrets: Charts.figure(try secretFlowDiagram(), csvURL: "f.csv")
-    default: try drawnByCategory().figure
+      try line([Array(repeating: .withheld, count: 6)], ["Jeunes"])
+    case .lineOfSmallCounts: try line([smallCounts], ["Femmes"])
+    case .lineOfPercentages: try percentages()
+    case .entriesExits: try entriesExitsChart()
+    case .stack: try stackChart(stackParts)
+    case .stackWithSecrets: try stackChart(secretParts)
+    case .stackOfSixParts: try stackChart(stackParts + [ten, ten])
+    case .matrix: try matrixChart()
+    case .heatMap: try heatMapChart()
+    case .heatMapOfTwoYears: try heatMapChart(24)
+    case .communes: try communeChart()
+    case .communesWithheld: try secretCommunes()
+    case .bridge: try smallFlows()
+    case .bridgeToScale: try largeFlows()
+    case .bridgeWithSecrets: try secretFlows()
+    case .multiples: try smallMultiples()
+    case .indexedMultiples: try smallMultiples(base: "2023-12")
+    case .flows: try flowDiagram()
+    case .flowsWithSecrets: try secretFlowDiagram()
+    default: try chartByCategory()
     }
   }
 
-  /// Every drawing of the figure, for the checks that read shapes.
-  func scenes() throws -> [Scene] {
-    switch self {
-    case .lineWithEverything: try lineScenes(fullLine())
-    case .lineOfOneMonth: try lineScenes(line([[value(412)]], ["Ménages"]))
-    case .lineWithheld:
-      try lineScenes(line([Array(repeating: .withheld, count: 6)], ["Jeunes"]))
-    case .lineOfSmallCounts: try lineScenes(line([smallCounts], ["Femmes"]))
-    case .lineOfPercentages: try lineScenes(percentages())
-    case .entriesExits:
-      [
-        entriesExitsColumns(try entriesExitsChart()),
-        entriesExitsColumns(try entriesExitsChart(), .projected),
-        entriesExitsRows(try entriesExitsChart()),
-      ]
-    case .stack: try stackScenes(stackChart(stackParts))
-    case .stackWithSecrets: try stackScenes(stackChart(secretParts))
-    case .stackOfSixParts: try stackScenes(stackChart(stackParts + [ten, ten]))
-    case .matrix:
-      [matrixScene(try matrixChart(), .wide), matrixScene(try matrixChart(), .narrow)]
-    case .heatMap: try Rendition.allCases.map { heatMapScene(try heatMapChart(), $0) }
-    case .heatMapOfTwoYears:
-      try Rendition.allCases.map { heatMapScene(try heatMapChart(24), $0) }
-    case .communes: try Rendition.allCases.map { communeScene(try communeChart(), $0) }
-    case .communesWithheld: try Rendition.allCases.map { communeScene(try secretCommunes(), $0) }
-    case .bridge: try Rendition.allCases.map { bridgeScene(try smallFlows(), $0) }
-    case .bridgeToScale: try Rendition.allCases.map { bridgeScene(try largeFlows(), $0) }
-    case .bridgeWithSecrets: try Rendition.allCases.map { bridgeScene(try secretFlows(), $0) }
-    case .multiples: try Rendition.allCases.map { multiplesScene(try smallMultiples(), $0) }
-    case .indexedMultiples:
-      try Rendition.allCases.map { multiplesScene(try smallMultiples(base: "2023-12"), $0) }
-    case .flows: try Rendition.allCases.map { flowScene(try flowDiagram(), $0) }
-    case .flowsWithSecrets: try Rendition.allCases.map { flowScene(try secretFlowDiagram(), $0) }
-    default: try drawnByCategory().scenes
-    }
-  }
+  func figure() throws -> Figure { ChartsTests.figure(try chart()) }
+
+  /// Every drawing of the chart, for the checks that read shapes.
+  func scenes() throws -> [Scene] { ChartsTests.scenes(of: try chart()) }
 }
 
-private func lineScenes(_ chart: LineChart) -> [Scene] {
-  Rendition.allCases.map { lineScene(chart, $0) }
-}
-
-private func stackScenes(_ chart: StackedBars) -> [Scene] {
-  Rendition.allCases.map { stackScene(chart, $0) }
-}
+func scenes(of chart: any Chart) -> [Scene] { Rendition.allCases.map(chart.scene) }
 
 func value(_ number: Int, _ quality: Quality = []) -> ReleasedCell {
   .value(Quantity(number), quality)
@@ -133,7 +94,7 @@ func frame(
   reading: String? = nil
 ) -> ChartFrame {
   ChartFrame(
-    id: "fig-exemple", number: 3, title: "Le nombre de ménages progresse", measure: measure,
+    title: "Le nombre de ménages progresse", measure: measure,
     place: "Dijon Métropole", unit: unit, places: places, reading: reading,
     scope: "ménages connus des partenaires", source: "SIAO 21, fichier mensuel")
 }
@@ -143,10 +104,9 @@ func line(
 ) throws -> LineChart {
   let start = try month("2024-01")
   let series = zip(labels, rows).map { ChartSeries(label: $0, cells: $1) }
-  return try #require(
-    LineChart(
-      frame: frame(), months: start..<start.advanced(by: rows[0].count), series: series,
-      breaks: breaks, events: events))
+  return try LineChart(
+    frame: frame(), months: start..<start.advanced(by: rows[0].count), series: series,
+    breaks: breaks, events: events)
 }
 
 func seriesBreak(_ text: String) throws -> SeriesBreak {
@@ -178,10 +138,9 @@ private func fullLine() throws -> LineChart {
 private func percentages() throws -> LineChart {
   let start = try month("2024-01")
   let cells = (0..<8).map { ReleasedCell.value(Quantity(scaled: Int64(481_000 + $0 * 7_500)), []) }
-  return try #require(
-    LineChart(
-      frame: frame(unit: "%", places: 1), months: start..<start.advanced(by: 8),
-      series: [ChartSeries(label: "Part", cells: cells)]))
+  return try LineChart(
+    frame: frame(unit: "%", places: 1), months: start..<start.advanced(by: 8),
+    series: [ChartSeries(label: "Part", cells: cells)])
 }
 
 func entriesExitsChart() throws -> EntriesExitsChart {
@@ -192,13 +151,12 @@ func entriesExitsChart() throws -> EntriesExitsChart {
   exits[6] = .withheld
   exits[8] = .missing
   exits[10] = value(0)
-  return try #require(
-    EntriesExitsChart(
-      frame: frame(), months: start..<start.advanced(by: 14),
-      entries: ChartSeries(label: "Entrées", cells: entries),
-      exits: ChartSeries(label: "Sorties", cells: exits),
-      stock: ChartSeries(label: "Stock", cells: (0..<14).map { value(1200 + $0) }),
-      breaks: [try seriesBreak("2024-04")]))
+  return try EntriesExitsChart(
+    frame: frame(), months: start..<start.advanced(by: 14),
+    entries: ChartSeries(label: "Entrées", cells: entries),
+    exits: ChartSeries(label: "Sorties", cells: exits),
+    stock: ChartSeries(label: "Stock", cells: (0..<14).map { value(1200 + $0) }),
+    breaks: [try seriesBreak("2024-04")])
 }
 
 private let ten = Array(repeating: value(10), count: 4)
@@ -218,14 +176,13 @@ let secretParts: [[ReleasedCell]] = [
 func stackChart(_ parts: [[ReleasedCell]]) throws -> StackedBars {
   let start = try month("2024-03")
   let totals = [450, 454, 454, 460].map { value($0 + (parts.count - 4) * 10) }
-  return try #require(
-    StackedBars(
-      frame: frame(), months: start..<start.advanced(by: 4), partition: try partition(parts.count),
-      labels: ["Rue", "Hébergement", "Chez un tiers", "Abri", "Hôtel", "Camping"].prefix(
-        parts.count
-      )
-      .map { $0 },
-      parts: parts, totals: totals))
+  return try StackedBars(
+    frame: frame(), months: start..<start.advanced(by: 4), partition: try partition(parts.count),
+    labels: ["Rue", "Hébergement", "Chez un tiers", "Abri", "Hôtel", "Camping"].prefix(
+      parts.count
+    )
+    .map { $0 },
+    parts: parts, totals: totals)
 }
 
 func partition(_ count: Int) throws -> Partition {
@@ -253,8 +210,7 @@ func matrixChart() throws -> StatusMatrix {
       label: "Bailleurs",
       statuses: [.suspendu, .integre, .absent, .rejete, .integre, .recu, .attendu]),
   ]
-  return try #require(
-    StatusMatrix(
-      frame: frame(unit: "", measure: "Intégration des sources"),
-      months: start..<start.advanced(by: 7), rows: rows))
+  return try StatusMatrix(
+    frame: frame(unit: "", measure: "Intégration des sources"),
+    months: start..<start.advanced(by: 7), rows: rows)
 }

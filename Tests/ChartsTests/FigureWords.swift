@@ -2,6 +2,11 @@ internal import Charts
 internal import Markup
 internal import Testing
 
+/// The chart as the third figure of a page.
+func figure(_ chart: any Chart, csvURL: String = "f.csv") -> Figure {
+  Figure(chart, FigureLabel(number: 3, id: "fig-exemple"), csvURL: csvURL)
+}
+
 /// The name of a figure's image, with plain spaces.
 func imageName(_ figure: Figure) throws -> String {
   try plain(#require(matches(#"role="img"[^>]* aria-label="([^"]*)""#, figure.html.string).first))

@@ -16,10 +16,10 @@ internal import Testing
   }
 
   @Test func `refuse a line that would tell its one withheld flow`() {
-    #expect(throws: FlowRefusal.withheldTold("D0")) {
+    #expect(throws: FlowDiagram.Refusal.withheldTold("D0")) {
       try flows([[value(20), .withheld]], [value(27)], [value(20), .withheld])
     }
-    #expect(throws: FlowRefusal.withheldTold("D0")) {
+    #expect(throws: FlowDiagram.Refusal.withheldTold("D0")) {
       try flows(
         [[.withheld, .withheld], [.withheld, value(30)]], [value(20), .withheld],
         [value(40), value(50)])
@@ -27,7 +27,7 @@ internal import Testing
   }
 
   @Test func `refuse a withheld total that the other side tells`() {
-    #expect(throws: FlowRefusal.withheldTold("A1")) {
+    #expect(throws: FlowDiagram.Refusal.withheldTold("A1")) {
       try flows(
         [[value(20), value(7)], [value(9), value(8)]], [value(27), value(17)],
         [value(29), .withheld])
@@ -35,7 +35,7 @@ internal import Testing
   }
 
   @Test func `refuse withheld flows of a line that leave nothing to share`() {
-    #expect(throws: FlowRefusal.withheldTold("D0")) {
+    #expect(throws: FlowDiagram.Refusal.withheldTold("D0")) {
       try flows(
         [[value(20), .withheld, .withheld], [value(9), .withheld, .withheld]],
         [value(20), value(19)], [value(29), .withheld, .withheld])
@@ -50,7 +50,7 @@ internal import Testing
       [known, known, .withheld, .withheld], [known, known, .withheld, .withheld],
     ]
     let totals = Array(repeating: value(90), count: 4)
-    #expect(throws: FlowRefusal.withheldTold("D0")) { try flows(squares, totals, totals) }
+    #expect(throws: FlowDiagram.Refusal.withheldTold("D0")) { try flows(squares, totals, totals) }
     var apart = squares
     apart[0][2] = known
     #expect(throws: Never.self) { try flows(apart, totals, totals) }
@@ -70,26 +70,26 @@ internal import Testing
   }
 
   @Test func `refuse totals of overlapping groups`() {
-    #expect(throws: FlowRefusal.overlapping) {
+    #expect(throws: FlowDiagram.Refusal.overlapping) {
       try flows([[value(20)], [value(15)]], [value(20), value(15)], [value(36)])
     }
   }
 
   @Test func `refuse what contradicts itself or does not fit`() {
-    #expect(throws: FlowRefusal.contradictory("D0")) {
+    #expect(throws: FlowDiagram.Refusal.contradictory("D0")) {
       try flows([[value(20), value(9)]], [value(27)], [value(20), value(9)])
     }
-    #expect(throws: FlowRefusal.incomplete) {
+    #expect(throws: FlowDiagram.Refusal.incomplete) {
       try flows([[value(1)]], [value(2)], [value(1), value(1)])
     }
-    #expect(throws: FlowRefusal.tooMany) {
+    #expect(throws: FlowDiagram.Refusal.tooMany) {
       try flows(
         [Array(repeating: value(1), count: 6)], [value(6)], Array(repeating: value(1), count: 6))
     }
   }
 
   @Test func `draw what is withheld as the rest of a published total, without a ribbon`() throws {
-    let scene = flowScene(try secretFlowDiagram(), .wide)
+    let scene = try secretFlowDiagram().scene(.wide)
     let stubs = boxes(scene, .secretBars)
     // The day centres, the hotel and the unanswered; the hospital has no published total.
     #expect(stubs.count == 4)
@@ -102,10 +102,10 @@ internal import Testing
   @Test func `draw what no total sizes alike, whatever it hides`() throws {
     let hidden = Array(repeating: ReleasedCell.withheld, count: 2)
     let chart = try flows([hidden, hidden], hidden, hidden)
-    let stubs = boxes(flowScene(chart, .wide), .secretBars)
+    let stubs = boxes(chart.scene(.wide), .secretBars)
     #expect(stubs.count == 4)
     #expect(Set(stubs.map { $0.height.rounded() }) == [16])
-    let narrow = boxes(flowScene(chart, .narrow), .secretBars).filter { $0.height > 20 }
+    let narrow = boxes(chart.scene(.narrow), .secretBars).filter { $0.height > 20 }
     #expect(narrow.count == 2 && Set(narrow.map(\.width)) == [26])
   }
 
@@ -113,13 +113,13 @@ internal import Testing
     let chart = try flows(
       [[value(50), .missing, value(115)], [value(20), value(30), value(43)]],
       [.missing, value(93)], [value(70), .missing, value(158)])
-    let wide = flowScene(chart, .wide)
+    let wide = chart.scene(.wide)
     #expect(boxes(wide, .unexplainedBars).count == 2)
     #expect(texts(wide, .missing) == ["nd", "nd"])
     // The dashed box holds the node's place: no solid bar stands there.
     let solid = boxes(wide, .stockBars)
     for box in boxes(wide, .unexplainedBars) { #expect(!solid.contains(where: box.overlaps)) }
-    let narrow = flowScene(chart, .narrow)
+    let narrow = chart.scene(.narrow)
     let gap = try #require(boxes(narrow, .unexplainedBars).first)
     let bars = [0, 2].compactMap { rank in
       boxes(narrow, .bars(rank)).first { $0.top == gap.top && $0.height == 24 }
@@ -137,11 +137,11 @@ internal import Testing
   ) throws {
     let chart = try flows([[cell, cell], [cell, cell]], [cell, cell], [cell, cell])
     #expect(try imageName(drawn(chart)).contains(finding))
-    #expect(texts(flowScene(chart, .wide)).contains(notice))
+    #expect(texts(chart.scene(.wide)).contains(notice))
     let isZero = cell == value(0)
-    #expect(boxes(flowScene(chart, .wide), .stockBars).count == (isZero ? 4 : 0))
-    #expect(boxes(flowScene(chart, .wide), .unexplainedBars).count == (isZero ? 0 : 4))
-    #expect(texts(flowScene(chart, .narrow)).filter { $0 == "0" }.count == (isZero ? 2 : 0))
+    #expect(boxes(chart.scene(.wide), .stockBars).count == (isZero ? 4 : 0))
+    #expect(boxes(chart.scene(.wide), .unexplainedBars).count == (isZero ? 0 : 4))
+    #expect(texts(chart.scene(.narrow)).filter { $0 == "0" }.count == (isZero ? 2 : 0))
     let end = isZero ? ", tous les flux diffusés sont nuls." : ", aucun flux n’est diffusé."
     #expect(try reading(drawn(chart)).hasSuffix(end))
   }
@@ -150,14 +150,14 @@ internal import Testing
     let one = try flows(
       [[value(50), value(40)], [value(20), value(30)]], [value(90), value(50)],
       [value(70), value(70)])
-    #expect(ribbons(flowScene(one, .wide)).filter(isMain).flatMap(\.shapes).count == 1)
+    #expect(ribbons(one.scene(.wide)).filter(isMain).flatMap(\.shapes).count == 1)
     #expect(
       try imageName(drawn(one)).contains(
         "Le plus grand flux compte 50 ménages ; il va de « D0 » vers « A0 »."))
     let three = try flows(
       [[value(50), value(50)], [value(50), value(30)]], [value(100), value(80)],
       [value(100), value(80)])
-    #expect(ribbons(flowScene(three, .wide)).filter(isMain).isEmpty)
+    #expect(ribbons(three.scene(.wide)).filter(isMain).isEmpty)
     #expect(
       try imageName(drawn(three)).contains(
         "Trois flux à égalité sont les plus grands : 50 ménages chacun."))
@@ -184,13 +184,13 @@ internal import Testing
   ) throws {
     let cells = [value(50, quality), value(40)]
     let chart = try flows([cells], [value(90)], cells)
-    let wide = flowScene(chart, .wide)
+    let wide = chart.scene(.wide)
     #expect(texts(wide, .onSecret).map(plain) == [text, "40"])
     let isDashed = ribbons(wide).contains { layer in
       if case .ribbon(_, isUncertain: true) = layer.ink { true } else { false }
     }
     #expect(isDashed == (quality != .seriesBreak))
-    let narrow = flowScene(chart, .narrow)
+    let narrow = chart.scene(.narrow)
     #expect(boxes(narrow, ink).contains { $0.height == 24 })
     #expect(texts(narrow).map(plain).contains(text))
     #expect(try imageName(drawn(chart)).contains("compte 50 ménages\(spoken) ;"))
@@ -201,7 +201,7 @@ internal import Testing
   @Test func `name their two sides, with totals and parts of the whole`() throws {
     let chart = try flowDiagram()
     for rendition in Rendition.allCases {
-      let scene = flowScene(chart, rendition)
+      let scene = chart.scene(rendition)
       #expect(texts(scene, .heading) == (rendition == .narrow ? ["Vers", "De"] : ["De", "Vers"]))
       let words = texts(scene).map(plain)
       #expect(words.contains { $0.hasSuffix("168, 36 %") })
@@ -210,14 +210,14 @@ internal import Testing
       #expect(left == 0)
     }
     // No part of a whole that is not published.
-    #expect(!texts(flowScene(try secretFlowDiagram(), .wide)).contains { $0.contains("%") })
+    #expect(!texts(try secretFlowDiagram().scene(.wide)).contains { $0.contains("%") })
   }
 
   @Test(arguments: [(14, false), (13, true)])
   func `say so when their rounded parts do not make a hundred`(_ last: Int, _ isSaid: Bool) throws {
     let totals = [value(28), value(28), value(last)]
     let chart = try flows(totals.map { [$0] }, totals, [value(56 + last)])
-    let html = figure(chart, csvURL: "f.csv").html.string
+    let html = figure(chart).html.string
     #expect(plain(html).contains("Note : En raison des arrondis") == isSaid)
   }
 
@@ -236,11 +236,11 @@ internal import Testing
     if case .ribbon(isMain: true, _) = layer.ink { true } else { false }
   }
 
-  private func drawn(_ chart: FlowDiagram) -> Figure { figure(chart, csvURL: "f.csv") }
+  private func drawn(_ chart: FlowDiagram) -> Figure { figure(chart) }
 
   @Test func `keep their order whatever their size`() throws {
     let names = ["115", "Hôpital", "Hôtel"]
-    let words = texts(flowScene(try flowDiagram(), .wide)).filter(names.contains)
+    let words = texts(try flowDiagram().scene(.wide)).filter(names.contains)
     #expect(words == names)
   }
 }

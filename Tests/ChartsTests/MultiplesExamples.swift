@@ -20,9 +20,8 @@ func smallMultiples(base: String? = nil) throws -> SmallMultiples {
     "Femmes seules", "Familles", "Jeunes de 18 à 24 ans", "Sortants d’institution",
     "Bénéficiaires d’une protection",
   ]
-  return try #require(
-    SmallMultiples(
-      frame: frame(), months: start..<start.advanced(by: 18),
-      panels: zip(labels, rows).map { ChartSeries(label: $0, cells: $1) },
-      base: try base.map(month), breaks: [try seriesBreak("2023-11")]))
+  return try SmallMultiples(
+    frame: frame(), months: start..<start.advanced(by: 18),
+    panels: zip(labels, rows).map { ChartSeries(label: $0, cells: $1) },
+    base: try base.map(month), breaks: [try seriesBreak("2023-11")])
 }

@@ -8,10 +8,9 @@ internal import Testing
   {
     let start = try month("2024-01")
     let panel = ChartSeries(label: "A", cells: cells)
-    let chart = try #require(
-      SmallMultiples(
-        frame: frame(), months: start..<start.advanced(by: cells.count), panels: [panel, panel],
-        base: start, breaks: breaks))
+    let chart = try SmallMultiples(
+      frame: frame(), months: start..<start.advanced(by: cells.count), panels: [panel, panel],
+      base: start, breaks: breaks)
     return chart.panels[0].cells
   }
 
@@ -35,24 +34,23 @@ internal import Testing
   }
 
   @Test func `say that they share a scale, and the base of an index`() throws {
-    let plain = texts(multiplesScene(try smallMultiples(), .wide))
+    let plain = texts(try smallMultiples().scene(.wide))
     #expect(plain.first?.hasPrefix("Même échelle pour toutes les courbes") == true)
-    let index = texts(multiplesScene(try smallMultiples(base: "2023-12"), .wide))
+    let index = texts(try smallMultiples(base: "2023-12").scene(.wide))
     #expect(index[0].contains("100\u{A0}= valeur de décembre\u{A0}2023"))
   }
 
   @Test func `draw the same lines whether cells are withheld or missing`() throws {
     let chart = try smallMultiples()
-    let other = try #require(
-      SmallMultiples(
-        frame: chart.frame, months: chart.months,
-        panels: chart.panels.map { panel in
-          ChartSeries(
-            label: panel.label, cells: panel.cells.map { $0 == .withheld ? .missing : $0 })
-        }, breaks: chart.breaks))
-    let scene = multiplesScene(chart, .narrow)
+    let other = try SmallMultiples(
+      frame: chart.frame, months: chart.months,
+      panels: chart.panels.map { panel in
+        ChartSeries(
+          label: panel.label, cells: panel.cells.map { $0 == .withheld ? .missing : $0 })
+      }, breaks: chart.breaks)
+    let scene = chart.scene(.narrow)
     #expect(paths(scene).count >= 4)
-    #expect(paths(scene) == paths(multiplesScene(other, .narrow)))
+    #expect(paths(scene) == paths(other.scene(.narrow)))
   }
 
   @Test func `refuse one panel, thirteen, and a base outside the months`() throws {
@@ -60,11 +58,13 @@ internal import Testing
     let panel = ChartSeries(label: "A", cells: [value(40)])
     for count in [1, 13] {
       let panels = Array(repeating: panel, count: count)
-      #expect(SmallMultiples(frame: frame(), months: start..<start.next, panels: panels) == nil)
+      #expect(throws: SmallMultiples.Refusal.panelCount) {
+        try SmallMultiples(frame: frame(), months: start..<start.next, panels: panels)
+      }
     }
-    #expect(
-      SmallMultiples(
+    #expect(throws: SmallMultiples.Refusal.baseOutside(start.next)) {
+      try SmallMultiples(
         frame: frame(), months: start..<start.next, panels: [panel, panel], base: start.next)
-        == nil)
+    }
   }
 }

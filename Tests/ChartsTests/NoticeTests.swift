@@ -7,9 +7,9 @@ internal import Testing
 @Suite struct `A notice over a drawing` {
   @Test func `says that a narrow drawing holds the last months only`() throws {
     let six = "Les 6 derniers mois\u{A0}; tous sont dans le tableau."
-    #expect(texts(matrixScene(try matrixChart(), .narrow), .note) == [six])
-    #expect(texts(matrixScene(try matrixChart(), .wide), .note) == [])
-    #expect(texts(heatMapScene(try heatMapChart(24), .narrow), .note).first == six)
+    #expect(texts(try matrixChart().scene(.narrow), .note) == [six])
+    #expect(texts(try matrixChart().scene(.wide), .note) == [])
+    #expect(texts(try heatMapChart(24).scene(.narrow), .note).first == six)
     #expect(
       texts(entriesExitsRows(try entriesExitsChart()), .note).first
         == "Les 12 derniers mois\u{A0}; tous sont dans le tableau.")
@@ -27,8 +27,8 @@ internal import Testing
     let months = try month("2025-01")..<month("2025-03")
     let cells = [value(40, .estimated), value(30, .provisional)]
     let series = ChartSeries(label: "Entrées", cells: cells)
-    let chart = try #require(
-      EntriesExitsChart(frame: frame(), months: months, entries: series, exits: series))
+    let chart = try EntriesExitsChart(
+      frame: frame(), months: months, entries: series, exits: series)
     for scene in [entriesExitsColumns(chart), entriesExitsRows(chart)] {
       for ink in [Ink.row(.estimatedBars(0)), .provisionalBars(0), .row(.estimatedBars(2))] {
         #expect(scene.layers.filter { $0.ink == ink }.flatMap(\.shapes).count == 1)
@@ -39,7 +39,7 @@ internal import Testing
 
 @Suite struct `A stack without height` {
   private func stack(_ cell: ReleasedCell) throws -> Scene {
-    stackScene(try stackChart(stackParts.map { $0.map { _ in cell } }), .wide)
+    try stackChart(stackParts.map { $0.map { _ in cell } }).scene(.wide)
   }
 
   @Test func `names its parts from the top down, as a column would`() throws {
@@ -57,14 +57,13 @@ internal import Testing
 @Suite struct `An estimated total` {
   @Test func `is marked over its column`() throws {
     let start = try month("2024-01")
-    let chart = try #require(
-      StackedBars(
-        frame: frame(), months: start..<start.advanced(by: 2), partition: try partition(2),
-        labels: ["A", "B"], parts: [[value(20), value(21)], [value(10), value(11)]],
-        totals: [value(30), value(32, .estimated)]))
+    let chart = try StackedBars(
+      frame: frame(), months: start..<start.advanced(by: 2), partition: try partition(2),
+      labels: ["A", "B"], parts: [[value(20), value(21)], [value(10), value(11)]],
+      totals: [value(30), value(32, .estimated)])
     // One more 30 is a tick of the axis.
     #expect(
-      texts(stackScene(chart, .wide)).filter { $0.hasSuffix("30") || $0.hasSuffix("32") }
+      texts(chart.scene(.wide)).filter { $0.hasSuffix("30") || $0.hasSuffix("32") }
         == ["30", "≈\u{A0}32", "30"])
   }
 }

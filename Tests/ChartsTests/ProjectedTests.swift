@@ -6,9 +6,9 @@ internal import Testing
 @Suite struct `A projected drawing` {
   private func scenes() throws -> [Scene] {
     [
-      lineScene(try line([smallCounts], ["Femmes"]), .projected),
+      try line([smallCounts], ["Femmes"]).scene(.projected),
       entriesExitsColumns(try entriesExitsChart(), .projected),
-      stackScene(try stackChart(stackParts), .projected),
+      try stackChart(stackParts).scene(.projected),
     ]
   }
 
@@ -20,7 +20,7 @@ internal import Testing
     }
     let figure = try Example.stack.figure()
     let image = image(
-      of: try scenes()[2], as: .projected, alternative: figure.alternative
+      of: try scenes()[2], as: .projected, alternative: figure.chart.alternative
     ).string
     #expect(image.hasPrefix(#"<svg class="g-e" viewBox="0 0 620 243" width="1280" height="502""#))
   }

@@ -7,14 +7,13 @@ internal import Testing
   private func matrix(_ last: [IntegrationStatus?]) throws -> StatusMatrix {
     let start = try month("2024-05")
     let labels = ["SI SIAO", "SNE, Imhoweb", "Aide sociale"]
-    return try #require(
-      StatusMatrix(
-        frame: frame(unit: "", measure: "État des sources"),
-        months: start..<start.advanced(by: 2),
-        rows: zip(labels, last).map { .init(label: $0, statuses: [nil, $1]) }))
+    return try StatusMatrix(
+      frame: frame(unit: "", measure: "État des sources"),
+      months: start..<start.advanced(by: 2),
+      rows: zip(labels, last).map { .init(label: $0, statuses: [nil, $1]) })
   }
 
-  private func drawn(_ chart: StatusMatrix) -> Figure { figure(chart, csvURL: "f.csv") }
+  private func drawn(_ chart: StatusMatrix) -> Figure { figure(chart) }
 
   @Test(
     arguments: [
@@ -50,10 +49,9 @@ internal import Testing
 
   @Test func `says of a month that nobody was waited for`() throws {
     let start = try month("2024-05")
-    let chart = try #require(
-      StatusMatrix(
-        frame: frame(unit: ""), months: start..<start.advanced(by: 2),
-        rows: [.init(label: "SI SIAO", statuses: [.integre, nil])]))
+    let chart = try StatusMatrix(
+      frame: frame(unit: ""), months: start..<start.advanced(by: 2),
+      rows: [.init(label: "SI SIAO", statuses: [.integre, nil])])
     #expect(try imageName(drawn(chart)).contains("En juin 2024, aucune source n’était attendue."))
   }
 
@@ -61,16 +59,15 @@ internal import Testing
   func `is a blank tile where nothing was expected, and the key says so`(
     _ rendition: Rendition
   ) throws {
-    let scene = matrixScene(try matrix([.integre, nil, .integre]), rendition)
+    let scene = try matrix([.integre, nil, .integre]).scene(rendition)
     // Three sources in May and one in June, then the sample of the key.
     #expect(boxes(scene, .cell(.none)).count == 5)
     #expect(boxes(scene, .cell(.whole)).count == 2)
     #expect(texts(scene).contains("sans objet"))
     let start = try month("2024-06")
-    let full = try #require(
-      StatusMatrix(
-        frame: frame(), months: start..<start.next,
-        rows: [.init(label: "A", statuses: [.integre])]))
-    #expect(!texts(matrixScene(full, rendition)).contains("sans objet"))
+    let full = try StatusMatrix(
+      frame: frame(), months: start..<start.next,
+      rows: [.init(label: "A", statuses: [.integre])])
+    #expect(!texts(full.scene(rendition)).contains("sans objet"))
   }
 }

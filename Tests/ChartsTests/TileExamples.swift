@@ -18,11 +18,10 @@ func heatMapChart(_ count: Int = 12) throws -> HeatMap {
   rows[2][count / 2] = value(0)
   rows[3] = rows[3].enumerated().map { $0.offset % 3 == 0 ? .withheld : $0.element }
   rows[4][0] = .notApplicable
-  return try #require(
-    HeatMap(
-      frame: frame(), months: start..<start.advanced(by: count),
-      rows: zip(labels, rows).map { ChartSeries(label: $0, cells: $1) },
-      breaks: [try seriesBreak("2024-05")]))
+  return try HeatMap(
+    frame: frame(), months: start..<start.advanced(by: count),
+    rows: zip(labels, rows).map { ChartSeries(label: $0, cells: $1) },
+    breaks: [try seriesBreak("2024-05")])
 }
 
 /// The communes: one far above the others, many withheld, one unknown.
@@ -39,12 +38,11 @@ func communeChart() throws -> CommuneTiles {
   ]
   var cells: [TerritoryID: ReleasedCell] = [:]
   for code in codes { cells[try #require(TerritoryID(code))] = counts[code] ?? .withheld }
-  return try #require(CommuneTiles(frame: frame(), month: try month("2024-06"), cells: cells))
+  return try CommuneTiles(frame: frame(), month: try month("2024-06"), cells: cells)
 }
 
 /// Nothing published at all.
 func secretCommunes() throws -> CommuneTiles {
   let dijon = try #require(TerritoryID("21231"))
-  return try #require(
-    CommuneTiles(frame: frame(), month: try month("2024-06"), cells: [dijon: .withheld]))
+  return try CommuneTiles(frame: frame(), month: try month("2024-06"), cells: [dijon: .withheld])
 }

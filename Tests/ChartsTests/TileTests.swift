@@ -9,10 +9,9 @@ internal import Testing
   ) throws -> HeatMap {
     let end = try month("2024-07")
     let count = rows[0].count
-    return try #require(
-      HeatMap(
-        frame: frame(), months: end.advanced(by: -count)..<end,
-        rows: rows.enumerated().map { ChartSeries(label: "R\($0)", cells: $1) }, breaks: breaks))
+    return try HeatMap(
+      frame: frame(), months: end.advanced(by: -count)..<end,
+      rows: rows.enumerated().map { ChartSeries(label: "R\($0)", cells: $1) }, breaks: breaks)
   }
 
   private func broken(_ text: String, isComparable: Bool = false) throws -> SeriesBreak {
@@ -21,7 +20,7 @@ internal import Testing
       label: "Nouveau logiciel", isComparable: isComparable)
   }
 
-  private func drawn(_ chart: HeatMap) -> Figure { figure(chart, csvURL: "f.csv") }
+  private func drawn(_ chart: HeatMap) -> Figure { figure(chart) }
 
   @Test(
     arguments: [
@@ -59,7 +58,7 @@ internal import Testing
   {
     let row = Array(repeating: value(30), count: 12)
     let breaks = [try broken("2024-02"), try broken("2024-04", isComparable: true)]
-    let scene = heatMapScene(try map([row], breaks: breaks), .wide)
+    let scene = try map([row], breaks: breaks).scene(.wide)
     let shapes = { (ink: Ink) in scene.layers.filter { $0.ink == ink }.flatMap(\.shapes) }
     #expect(shapes(.tileRule).count == 1 && shapes(.changeRule).count == 1)
     #expect(shapes(.tileRuleGround) == shapes(.tileRule) + shapes(.changeRule))
@@ -78,7 +77,7 @@ internal import Testing
     let row = Array(repeating: value(30), count: 12)
     let chart = try map([row], breaks: [try broken("2024-01")])
     // The first of the six months that are left.
-    let scene = heatMapScene(chart, .narrow)
+    let scene = chart.scene(.narrow)
     #expect(scene.layers.filter { $0.ink == .tileRule }.flatMap(\.shapes).isEmpty)
     #expect(!texts(scene, .note).contains { $0.contains("rupture") })
   }
@@ -88,10 +87,10 @@ internal import Testing
     let other = [value(20), value(21, .seriesBreak), value(22, .seriesBreak)]
     let chart = try map([first, other], breaks: [try broken("2024-05")])
     // The rule of May through both rows, the border of June in one, the sample of the key.
-    let rules = heatMapScene(chart, .wide).layers.filter { $0.ink == .tileRule }.flatMap(\.shapes)
+    let rules = chart.scene(.wide).layers.filter { $0.ink == .tileRule }.flatMap(\.shapes)
     #expect(rules.count == 3)
     #expect(try description(drawn(chart)).contains("Rupture de série (b) : R1 (juin 2024)."))
-    #expect(texts(heatMapScene(chart, .wide)).contains("rupture de série"))
+    #expect(texts(chart.scene(.wide)).contains("rupture de série"))
   }
 
   @Test func `writes the last value of each row where tiles have no room for numbers`() throws {
@@ -99,14 +98,14 @@ internal import Testing
     let chart = try map([
       long + [value(41, .provisional)], long + [.withheld], long + [.missing], long + [value(0)],
     ])
-    let scene = heatMapScene(chart, .wide)
+    let scene = chart.scene(.wide)
     let column = ["Dernier", "mois", "41 (p)", "nd", "0"]
     #expect(Set(column).isSubset(of: texts(scene, .tick).map(plain)))
     #expect(texts(scene, .withheld) == ["s"])
     // The tiles bear their signs all the same; the key repeats them.
     #expect(texts(scene, .onSecret) == ["s", "nd", "s", "nd"])
     #expect(!texts(scene, .onLevel(1)).contains("30"))
-    #expect(!texts(heatMapScene(chart, .narrow)).contains("Dernier"))
+    #expect(!texts(chart.scene(.narrow)).contains("Dernier"))
   }
 
   @Test func `marks the provisional by a dot and the estimated by a ring`() throws {
@@ -114,12 +113,12 @@ internal import Testing
       value(30, .provisional), value(31, .estimated), value(32, [.provisional, .estimated]),
       value(33),
     ]
-    let scene = heatMapScene(try map([cells]), .wide)
+    let scene = try map([cells]).scene(.wide)
     // With the samples of the key.
     let count = { (ink: Ink) in scene.layers.filter { $0.ink == ink }.flatMap(\.shapes).count }
     #expect(count(.cornerDot) == 3 && count(.cornerRing) == 2)
     #expect(Set(["provisoire", "estimé"]).isSubset(of: texts(scene)))
-    let firm = texts(heatMapScene(try map([[value(30)]]), .wide))
+    let firm = texts(try map([[value(30)]]).scene(.wide))
     #expect(Set(["provisoire", "estimé", "rupture de série"]).isDisjoint(with: firm))
   }
 }
@@ -130,17 +129,17 @@ internal import Testing
     for place in communeGrid {
       all[try #require(TerritoryID(place.code))] = cells[place.code] ?? value(20)
     }
-    return try #require(CommuneTiles(frame: frame(), month: try month("2024-06"), cells: all))
+    return try CommuneTiles(frame: frame(), month: try month("2024-06"), cells: all)
   }
 
-  private func drawn(_ chart: CommuneTiles) -> Figure { figure(chart, csvURL: "f.csv") }
+  private func drawn(_ chart: CommuneTiles) -> Figure { figure(chart) }
 
   @Test(arguments: Rendition.allCases)
   func `border the first value after a break, large or small`(_ rendition: Rendition) throws {
     let chart = try chart([
       "21231": value(412, .seriesBreak), "21617": value(31, .seriesBreak), "21171": value(0),
     ])
-    let scene = communeScene(chart, rendition)
+    let scene = chart.scene(rendition)
     let rules = scene.layers.filter { $0.ink == .tileRule }.flatMap(\.shapes)
     // With the sample of the key.
     #expect(rules.count == 3)
@@ -151,7 +150,7 @@ internal import Testing
 
   @Test(arguments: Rendition.allCases)
   func `keep hatches and crosses off their names`(_ rendition: Rendition) throws {
-    let scene = communeScene(try chart(["21231": .withheld, "21617": .missing]), rendition)
+    let scene = try chart(["21231": .withheld, "21617": .missing]).scene(rendition)
     let names = scene.layers.filter { $0.ink == .onSecret }.flatMap(\.textBoxes)
     let tile = try #require(boxes(scene, .secretBars).first)
     let cross = try #require(
@@ -163,7 +162,7 @@ internal import Testing
   }
 
   @Test func `write their values in bold`() throws {
-    let scene = communeScene(try chart(["21231": value(412)]), .wide)
+    let scene = try chart(["21231": value(412)]).scene(.wide)
     let bold = scene.layers.filter { if case .valueOnLevel = $0.ink { true } else { false } }
     #expect(bold.allSatisfy { $0.ink.textSize == 14 && $0.ink.isBold })
     #expect(bold.flatMap(\.shapes).count == 23)

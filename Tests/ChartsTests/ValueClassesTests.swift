@@ -91,27 +91,33 @@ internal import Testing
   @Test(arguments: Rendition.allCases)
   func `do not change colour or place with what is withheld`(_ rendition: Rendition) throws {
     let chart = try heatMapChart()
-    let other = try #require(
-      HeatMap(
-        frame: chart.frame, months: chart.months,
-        rows: chart.rows.map { row in
-          ChartSeries(
-            label: row.label, cells: row.cells.map { $0 == .withheld ? .notApplicable : $0 })
-        }, breaks: chart.breaks))
-    let scene = heatMapScene(chart, rendition)
+    let other = try HeatMap(
+      frame: chart.frame, months: chart.months,
+      rows: chart.rows.map { row in
+        ChartSeries(
+          label: row.label, cells: row.cells.map { $0 == .withheld ? .notApplicable : $0 })
+      }, breaks: chart.breaks)
+    let scene = chart.scene(rendition)
     #expect(levels(scene).flatMap(\.shapes).count > 10)
-    let isSame = levels(scene) == levels(heatMapScene(other, rendition))
+    let isSame = levels(scene) == levels(other.scene(rendition))
     #expect(isSame)
   }
 
   @Test func `refuse negative values, unknown communes and no row`() throws {
     let june = try month("2024-06")
     let row = ChartSeries(label: "Solde", cells: [value(-3)])
-    #expect(HeatMap(frame: frame(), months: june..<june.next, rows: [row]) == nil)
-    #expect(HeatMap(frame: frame(), months: june..<june.next, rows: []) == nil)
+    #expect(throws: HeatMap.Refusal.negative) {
+      try HeatMap(frame: frame(), months: june..<june.next, rows: [row])
+    }
+    #expect(throws: HeatMap.Refusal.noRow) {
+      try HeatMap(frame: frame(), months: june..<june.next, rows: [])
+    }
     let beaune = try #require(TerritoryID("21054"))
-    #expect(CommuneTiles(frame: frame(), month: june, cells: [beaune: value(12)]) == nil)
-    #expect(CommuneTiles(frame: frame(), month: june, cells: [:]) == nil)
+    for cells in [[beaune: value(12)], [:]] {
+      #expect(throws: CommuneTiles.Refusal.noCommune) {
+        try CommuneTiles(frame: frame(), month: june, cells: cells)
+      }
+    }
   }
 
   @Test func `stand for twenty-three communes, each in a place of its own`() {
@@ -127,18 +133,17 @@ internal import Testing
   @Test func `show true zeros even where there is no room for numbers`() throws {
     let start = try month("2023-01")
     let cells = [value(0), .notApplicable] + Array(repeating: value(12), count: 22)
-    let map = try #require(
-      HeatMap(
-        frame: frame(), months: start..<start.advanced(by: 24),
-        rows: [ChartSeries(label: "A", cells: cells)]))
+    let map = try HeatMap(
+      frame: frame(), months: start..<start.advanced(by: 24),
+      rows: [ChartSeries(label: "A", cells: cells)])
     // In its tile, and in the legend.
-    #expect(texts(heatMapScene(map, .wide)).filter { $0 == "0" }.count == 2)
-    #expect(texts(heatMapScene(map, .wide), .onLevel(1)).isEmpty)
+    #expect(texts(map.scene(.wide)).filter { $0 == "0" }.count == 2)
+    #expect(texts(map.scene(.wide), .onLevel(1)).isEmpty)
   }
 
   @Test func `say that the schema is no map`() throws {
     for rendition in Rendition.allCases {
-      let words = texts(communeScene(try communeChart(), rendition))
+      let words = texts(try communeChart().scene(rendition))
       #expect(words.contains("Schéma\u{A0}: la place des communes est approximative."))
     }
   }

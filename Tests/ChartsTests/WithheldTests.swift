@@ -7,26 +7,27 @@ internal import Testing
 /// A cell without a number must leave no trace in shapes or words.
 @Suite struct `Withheld cells` {
   @Test func `cut the line and leave one sign a run`() throws {
-    let scene = lineScene(
-      try line([[value(20), value(30), .withheld, .withheld, value(40), value(50)]], ["A"]), .wide)
+    let scene = try line(
+      [[value(20), value(30), .withheld, .withheld, value(40), value(50)]], ["A"]
+    ).scene(.wide)
     #expect(paths(scene).map { $0.steps.filter(\.isMove).count } == [2])
     #expect(texts(scene).filter { $0 == "s" } == ["s"])
   }
 
   @Test func `do not move the axis`() throws {
-    let withheld = lineScene(try line([[value(20), .withheld, value(40)]], ["A"]), .wide)
-    let missing = lineScene(try line([[value(20), .missing, value(40)]], ["A"]), .wide)
+    let withheld = try line([[value(20), .withheld, value(40)]], ["A"]).scene(.wide)
+    let missing = try line([[value(20), .missing, value(40)]], ["A"]).scene(.wide)
     #expect(paths(withheld) == paths(missing))
   }
 
   @Test func `hide the net with the entry or the exit`() throws {
     let chart = try entriesExitsChart()
-    let dots = entriesExitsColumns(chart).layers.filter { $0.ink == .net }.flatMap(\.shapes)
+    let dots = chart.scene(.wide).layers.filter { $0.ink == .net }.flatMap(\.shapes)
     #expect(dots.count == 12)
   }
 
   @Test func `become one remainder when two parts or more are withheld`() throws {
-    let scene = stackScene(try stackChart(secretParts), .wide)
+    let scene = try stackChart(secretParts).scene(.wide)
     let secret = columns(scene, .secretBars)
     let published = columns(scene, .bars(1))[1]
     // 454 − 215 − 139 = 100, beside the 215 of the same month; a sliver of 2 parts segments.
@@ -35,7 +36,7 @@ internal import Testing
   }
 
   @Test func `stop the stack when a single part is withheld`() throws {
-    let scene = stackScene(try stackChart(secretParts), .wide)
+    let scene = try stackChart(secretParts).scene(.wide)
     #expect(columns(scene, .bars(1)).count == 3)
     let signs = scene.layers.filter { $0.ink == .withheld }.flatMap(\.shapes)
     #expect(signs.count == 1)
@@ -44,7 +45,7 @@ internal import Testing
   @Test func `stop the stack when the withheld parts can only be zeros`() throws {
     let parts: [[ReleasedCell]] = [[value(400)], [value(50)], [.withheld], [.withheld]]
     let chart = try stackChart(parts.map { $0 + Array(repeating: value(1), count: 3) })
-    let scene = stackScene(chart, .wide)
+    let scene = chart.scene(.wide)
     #expect(columns(scene, .bars(0)).count == 3)
     let signs = scene.layers.filter { $0.ink == .withheld }.flatMap(\.shapes)
     #expect(signs.count == 1)

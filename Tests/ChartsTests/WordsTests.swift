@@ -6,7 +6,7 @@ internal import Testing
 
 @Suite struct `Describing a line` {
   private func description(_ chart: LineChart) throws -> String {
-    let html = figure(chart, csvURL: "f.csv").html.string
+    let html = figure(chart).html.string
     return try #require(matches(#"<p class="g-desc">(.*)</p>"#, html).first)
       .replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
   }
@@ -48,7 +48,7 @@ internal import Testing
         "Valeurs : 50 ménages en janvier 2024, 10 en mai 2024 (valeur peu fiable) ; hors valeurs peu "
           + "fiables, minimum : 40 en février 2024 ; maximum : 70 en avril 2024. "
           + "Des valeurs sont peu fiables (u)."))
-    let html = figure(chart, csvURL: "f.csv").html.string
+    let html = figure(chart).html.string
     #expect(
       html.contains(
         "Note\u{A0}: Un rond creux, non relié, marque une valeur peu fiable (u). "
@@ -64,11 +64,10 @@ internal import Testing
     var own = frame()
     own.ownAlternative = "Le stock double en deux mois"
     own.ownSubtitle = "Ménages vus par les maraudes"
-    let chart = try #require(
-      LineChart(
-        frame: own, months: start..<start.advanced(by: 2),
-        series: [ChartSeries(label: "A", cells: [value(30), value(60)])]))
-    let html = figure(chart, csvURL: "f.csv").html.string
+    let chart = try LineChart(
+      frame: own, months: start..<start.advanced(by: 2),
+      series: [ChartSeries(label: "A", cells: [value(30), value(60)])])
+    let html = figure(chart).html.string
     #expect(
       Set(matches(#"role="img"[^>]* aria-label="([^"]*)""#, html)) == [
         "Le stock double en deux mois. Description et tableau sous le graphique."
@@ -115,24 +114,24 @@ internal import Testing
   {
     let provisional = try line([[value(4)], [value(7, .provisional)]], ["A", "B"])
     #expect(
-      figure(provisional, csvURL: "f.csv").alternative.string
+      provisional.alternative.string
         .contains("Dernier mois, A\u{A0}:\u{A0}4\u{202F}; B\u{A0}:\u{A0}7 (provisoire)."))
     let long = String(repeating: "très ", count: 12) + "long"
     let many = try line([[value(4)], [value(7)], [.withheld]], ["A \(long)", "B \(long)", "C"])
     #expect(
-      figure(many, csvURL: "f.csv").alternative.string
+      many.alternative.string
         .contains("Dernier mois, valeurs diffusées de 4 à 7."))
     let alike = [value(4, .provisional), value(4)].map { [$0] }
     #expect(
-      figure(try line(alike + alike, ["A \(long)", "B", "C", "D"]), csvURL: "f.csv")
+      try line(alike + alike, ["A \(long)", "B", "C", "D"])
         .alternative.string.contains("Dernier mois, valeur égale partout\u{A0}: 4 (provisoire)."))
     #expect(
-      figure(try line([[.missing], [.missing]], ["A", "B"]), csvURL: "f.csv").alternative.string
+      try line([[.missing], [.missing]], ["A", "B"]).alternative.string
         .contains("Aucune valeur diffusée."))
   }
 
   @Test func `decodes the last published value`() throws {
-    let html = figure(try line([smallCounts], ["A"]), csvURL: "f.csv").html.string
+    let html = figure(try line([smallCounts], ["A"])).html.string
     #expect(
       matches(#"<p class="g-lecture">(.*)</p>"#, html)
         == [
@@ -147,7 +146,7 @@ internal import Testing
     let chart = try line([cells], ["A"])
     #expect(
       try description(chart).contains("minimum diffusé au début ; maximum diffusé à la fin."))
-    let html = figure(chart, csvURL: "f.csv").html.string
+    let html = figure(chart).html.string
     #expect(html.contains("Valeurs diffusées de 50 à 70\u{A0}ménages, maximum en"))
     #expect(
       try description(try line([[value(50), .withheld, value(50)]], ["A"]))
@@ -160,7 +159,7 @@ internal import Testing
   }
 
   @Test func `says where dashes mean an estimate`() throws {
-    let html = figure(try line([[value(50), value(60, .estimated)]], ["A"]), csvURL: "f.csv")
+    let html = figure(try line([[value(50), value(60, .estimated)]], ["A"]))
       .html.string
     #expect(
       html.contains(
@@ -170,12 +169,11 @@ internal import Testing
   @Test func `leaves out a measure that the finding names, where both are too long`() throws {
     let labels = ["Places d’hébergement d’urgence ouvertes", "Places d’hébergement d’insertion"]
     let start = try month("2024-01")
-    let chart = try #require(
-      LineChart(
-        frame: frame(measure: labels.joined(separator: ", ")),
-        months: start..<start.advanced(by: 2),
-        series: labels.map { ChartSeries(label: $0, cells: [value(30), value(480)]) }))
-    let html = figure(chart, csvURL: "f.csv").html.string
+    let chart = try LineChart(
+      frame: frame(measure: labels.joined(separator: ", ")),
+      months: start..<start.advanced(by: 2),
+      series: labels.map { ChartSeries(label: $0, cells: [value(30), value(480)]) })
+    let html = figure(chart).html.string
     let name = try #require(matches(#"role="img"[^>]* aria-label="([^"]*)""#, html).first)
     #expect(
       name.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
@@ -187,24 +185,22 @@ internal import Testing
   @Test func `keeps a brief finding where the whole is too long`() throws {
     let labels = ["Personnes hébergées à l’hôtel faute de place", "Personnes hébergées en centre"]
     let rows = labels.map { Dumbbell.Row(label: $0, before: value(52), now: value(59)) }
-    let chart = try #require(
-      Dumbbell(
-        frame: frame(measure: "Ménages ayant appelé le 115, par sous-public"),
-        month: month("2024-06"), rows: rows))
-    let html = figure(chart, csvURL: "f.csv").html.string
+    let chart = try Dumbbell(
+      frame: frame(measure: "Ménages ayant appelé le 115, par sous-public"),
+      month: month("2024-06"), rows: rows)
+    let html = figure(chart).html.string
     let name = try #require(matches(#"role="img"[^>]* aria-label="([^"]*)""#, html).first)
     #expect(name.contains("Deux hausses. Description"))
   }
 
   @Test func `does not rank rows that must not be`() throws {
-    let chart = try #require(
-      DotPlot(
-        frame: frame(), month: month("2024-06"), series: ["A"],
-        rows: [
-          CategoryRow(label: "Dijon", value(30)), CategoryRow(label: "Lille", .missing),
-          CategoryRow(label: "Ahuy", value(40)),
-        ], order: .unranked, rowTitle: "Territoire"))
-    let html = figure(chart, csvURL: "f.csv").html.string
+    let chart = try DotPlot(
+      frame: frame(), month: month("2024-06"), series: ["A"],
+      rows: [
+        CategoryRow(label: "Dijon", value(30)), CategoryRow(label: "Lille", .missing),
+        CategoryRow(label: "Ahuy", value(40)),
+      ], order: .unranked, rowTitle: "Territoire")
+    let html = figure(chart).html.string
     #expect(chart.rows.map(\.label) == ["Dijon", "Lille", "Ahuy"])
     #expect(html.contains("dans un ordre fixe, sans classement."))
     #expect(html.contains("Dijon\u{A0}: 30\u{A0}ménages\u{202F}; Ahuy\u{A0}: 40\u{A0}ménages."))
@@ -214,12 +210,11 @@ internal import Testing
 
   @Test func `shortens a name that would be too long`() throws {
     let start = try month("2024-01")
-    let chart = try #require(
-      LineChart(
-        frame: frame(measure: String(repeating: "très long ", count: 40)),
-        months: start..<start.advanced(by: 2),
-        series: [ChartSeries(label: "A", cells: [value(30), value(31)])]))
-    let html = figure(chart, csvURL: "f.csv").html.string
+    let chart = try LineChart(
+      frame: frame(measure: String(repeating: "très long ", count: 40)),
+      months: start..<start.advanced(by: 2),
+      series: [ChartSeries(label: "A", cells: [value(30), value(31)])])
+    let html = figure(chart).html.string
     let name = try #require(matches(#"role="img"[^>]* aria-label="([^"]*)""#, html).first)
     #expect(name.count <= 250)
     #expect(name.contains("très long très…, de janvier\u{A0}2024 à février\u{A0}2024. Description"))
@@ -231,26 +226,33 @@ internal import Testing
     let start = try month("2024-01")
     let series = ChartSeries(label: "A", cells: [value(1)])
     let months = start..<start.next
-    #expect(
-      LineChart(frame: frame(), months: months, series: Array(repeating: series, count: 5)) == nil)
-    #expect(LineChart(frame: frame(), months: months, series: []) == nil)
-    #expect(LineChart(frame: frame(), months: start..<start, series: [series]) == nil)
+    let five = Array(repeating: series, count: 5)
+    #expect(throws: LineChart.Refusal.tooManySeries) {
+      try LineChart(frame: frame(), months: months, series: five)
+    }
+    #expect(throws: LineChart.Refusal.noSeries) {
+      try LineChart(frame: frame(), months: months, series: [])
+    }
+    #expect(throws: LineChart.Refusal.noMonth) {
+      try LineChart(frame: frame(), months: start..<start, series: [series])
+    }
   }
 
   @Test func `refuses a partition whose parts have no cells`() throws {
     let start = try month("2024-01")
-    #expect(
-      StackedBars(
-        frame: frame(), months: start..<start.next, partition: try partition(2),
-        labels: ["A", "B"], parts: [[value(20)]], totals: [value(20)]) == nil)
+    let partition = try partition(2)
+    #expect(throws: StackedBars.Refusal.incomplete) {
+      try StackedBars(
+        frame: frame(), months: start..<start.next, partition: partition, labels: ["A", "B"],
+        parts: [[value(20)]], totals: [value(20)])
+    }
   }
 
   @Test func `fills the months that a series lacks`() throws {
     let start = try month("2024-01")
-    let chart = try #require(
-      LineChart(
-        frame: frame(), months: start..<start.advanced(by: 3),
-        series: [ChartSeries(label: "A", cells: [value(20)])]))
+    let chart = try LineChart(
+      frame: frame(), months: start..<start.advanced(by: 3),
+      series: [ChartSeries(label: "A", cells: [value(20)])])
     #expect(chart.series[0].cells == [value(20), .missing, .missing])
   }
 }

@@ -12,10 +12,10 @@ internal import Testing
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Golden")
 
-  @Test(arguments: Kind.all.map(\.id))
-  func `shows each kind as before`(_ id: String) throws {
-    let kind = try #require(Kind.all.first { $0.id == id })
-    let text = Circumstance.allCases.map { described(kind, $0) }.joined(separator: "\n")
+  @Test(arguments: Example.all.map(\.id))
+  func `shows each example as before`(_ id: String) throws {
+    let example = try #require(Example.all.first { $0.id == id })
+    let text = Circumstance.allCases.map { described(example, $0) }.joined(separator: "\n")
     let file = Self.folder.appending(path: "\(id).txt")
     if Golden.mode == .records {
       try Data(text.utf8).write(to: file)
@@ -29,26 +29,25 @@ internal import Testing
 
   @Test func `has no other record`() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
-    #expect(files.sorted() == Kind.all.map { "\($0.id).txt" }.sorted())
+    #expect(files.sorted() == Example.all.map { "\($0.id).txt" }.sorted())
   }
 
-  @Test(arguments: Kind.all.map(\.id))
+  @Test(arguments: Example.all.map(\.id))
   func `finds no fault in its drawings`(_ id: String) throws {
-    let kind = try #require(Kind.all.first { $0.id == id })
+    let example = try #require(Example.all.first { $0.id == id })
     for circumstance in Circumstance.allCases {
-      let faults = exhibit(kind, circumstance)?.faults.map(\.message) ?? []
-      #expect(faults == [], "\(circumstance)")
+      guard case .drawn(let exhibit) = example.outcome(circumstance, number: 1) else { continue }
+      #expect(exhibit.faults.map(\.message) == [], "\(circumstance)")
     }
   }
 
-  private func exhibit(_ kind: Kind, _ circumstance: Circumstance) -> Exhibit? {
-    kind.exhibit(circumstance, frame(kind, circumstance, 1))
-  }
-
-  private func described(_ kind: Kind, _ circumstance: Circumstance) -> String {
-    let scenes = exhibit(kind, circumstance)?.scenes
+  private func described(_ example: Example, _ circumstance: Circumstance) -> String {
     let drawings =
-      scenes?.map(described) ?? [kind.lacks.contains(circumstance) ? "sans objet" : "refusé"]
+      switch example.outcome(circumstance, number: 1) {
+      case .drawn(let exhibit): exhibit.scenes.map(described)
+      case .refused: ["refusé"]
+      case .unknown: ["sans objet"]
+      }
     return (["== \(circumstance.rawValue)"] + drawings).joined(separator: "\n") + "\n"
   }
 

@@ -4,16 +4,18 @@ internal import OpenDocument
 internal import Testing
 
 @Suite struct `A drawing on a slide` {
-  private func content(_ figure: Figure, scene: Scene? = nil) throws -> String {
-    let slide = Slide(title: "", body: .chart(SlideChart(figure, scene: scene)))
+  private func content(_ chart: any Chart) throws -> String { try content(SlideChart(chart)) }
+
+  private func content(_ chart: SlideChart) throws -> String {
+    let slide = Slide(title: "", body: .chart(chart))
     return try ReadArchive(presentation(try deck([slide]))).text("content.xml")
   }
 
-  private static let figures = [sampleFigure, sampleBars, sampleStack]
+  private static let figures = [sampleLine, sampleBars, sampleStack]
 
   @Test(arguments: 0..<3) func `has every text of the scene, as text`(_ index: Int) throws {
     let figure = try Self.figures[index]()
-    let texts = figure.projected().layers.flatMap(\.shapes).compactMap {
+    let texts = figure.scene(.projected).layers.flatMap(\.shapes).compactMap {
       if case .text(let text, _) = $0 { text } else { nil }
     }
     let content = try content(figure)
@@ -27,7 +29,8 @@ internal import Testing
   /// The SVG says how charts look; a slide must use its colours and no others.
   @Test(arguments: 0..<3) func `has the colours of the SVG`(_ index: Int) throws {
     let figure = try Self.figures[index]()
-    let svg = standaloneSVG(figure).string
+    let svg = standaloneSVG(Figure(figure, FigureLabel(number: 1, id: "fig"), csvURL: "f.csv"))
+      .string
     let wanted = Set(svg.matches(of: /#[0-9A-Fa-f]{3,6}\b/).map { longColour(String($0.output)) })
     let group = try #require(content(figure).split(separator: "<office:body>").first)
     let used = Set(
@@ -38,7 +41,7 @@ internal import Testing
   }
 
   @Test func `is one group, with its name and what it shows`() throws {
-    let figure = try sampleFigure()
+    let figure = try sampleLine()
     let content = try content(figure)
     #expect(count("<draw:g ", in: content) == 1)
     #expect(
@@ -50,7 +53,7 @@ internal import Testing
   }
 
   @Test func `tells a provisional line from an estimated one by its dashes`() throws {
-    let deck = try deck([Slide(title: "", body: .chart(SlideChart(try sampleFigure())))])
+    let deck = try deck([Slide(title: "", body: .chart(SlideChart(try sampleLine())))])
     let styles = try ReadArchive(presentation(deck)).text("styles.xml")
     #expect(styles.matches(of: /<draw:stroke-dash draw:name="([^"]*)"/).count == 2)
   }
@@ -60,7 +63,7 @@ internal import Testing
     let content = try content(figure)
     let paths = content.matches(of: /<draw:path [^>]*svg:viewBox="0 0 (\d+) (\d+)" svg:d="([^"]*)"/)
     let patterned: [Ink] = [.bars(1), .bars(3), .secretBars]
-    let bars = figure.wide.layers.filter { patterned.contains($0.ink) }.flatMap(\.shapes)
+    let bars = figure.scene(.wide).layers.filter { patterned.contains($0.ink) }.flatMap(\.shapes)
     #expect(paths.count == bars.count)
     for path in paths {
       let (width, height) = (Int(path.output.1) ?? 0, Int(path.output.2) ?? 0)
@@ -76,8 +79,11 @@ internal import Testing
   /// Law: whatever the size of the scene, its shapes stay on the slide, above its foot.
   @Test(arguments: 0..<3) func `stays between the title and the foot`(_ index: Int) throws {
     let figure = try Self.figures[index]()
-    for scene in figure.scenes {
-      let content = try content(figure, scene: scene)
+    for rendition in Rendition.allCases {
+      let content = try content(
+        SlideChart(
+          scene: figure.scene(rendition), alternative: figure.alternative,
+          description: figure.description))
       let group = try #require(
         content.split(separator: "<draw:g ").last?.split(separator: "</draw:g>").first)
       let tops = group.matches(of: /svg:y[12]?="([\d.]+)cm"/).compactMap { Double($0.output.1) }

@@ -7,33 +7,32 @@ internal import OpenDocument
 internal import Testing
 
 /// Eight months that a drawing must get right: withheld, missing, zero, provisional.
-func sampleFigure() throws -> Figure {
+func sampleLine() throws -> any Chart {
   let cells: [ReleasedCell] = [
     count(57), .withheld, count(12), .missing, count(39), count(0), count(41, .estimated),
     count(48, .provisional),
   ]
   let start = try #require(Month("2024-01"))
-  let chart = try #require(
-    LineChart(
-      frame: sampleFrame, months: start..<start.advanced(by: 8),
-      series: [ChartSeries(label: "Femmes & enfants", cells: cells)]))
-  return figure(chart, csvURL: "f.csv")
+  let chart = try LineChart(
+    frame: sampleFrame, months: start..<start.advanced(by: 8),
+    series: [ChartSeries(label: "Femmes & enfants", cells: cells)])
+  return chart
 }
 
 /// Bars of each look: plain, provisional, estimated, withheld.
-func sampleBars() throws -> Figure {
+func sampleBars() throws -> any Chart {
   let rows = [
     CategoryRow(label: "À la rue", count(54)),
     CategoryRow(label: "Hébergement", count(302, .provisional)),
     CategoryRow(label: "Hôtel", count(40, .estimated)), CategoryRow(label: "Insertion", .withheld),
   ]
   let month = try #require(Month("2025-10"))
-  let chart = try #require(BarChart(frame: sampleFrame, month: month, rows: rows))
-  return figure(chart, csvURL: "f.csv")
+  let chart = try BarChart(frame: sampleFrame, month: month, rows: rows)
+  return chart
 }
 
 /// Two months of four parts, the second and the fourth with a pattern; one part withheld.
-func sampleStack() throws -> Figure {
+func sampleStack() throws -> any Chart {
   let axis = try #require(AxisID("situation"))
   let whole = try #require(SubPublicID("ensemble"))
   let parts = try (0..<4).map {
@@ -44,20 +43,19 @@ func sampleStack() throws -> Figure {
   }
   let start = try #require(Month("2024-03"))
   let partition = try #require(Partition(axis: axis, among: parts))
-  let chart = try #require(
-    StackedBars(
-      frame: sampleFrame, months: start..<start.advanced(by: 2),
-      partition: partition,
-      labels: ["Rue", "Urgence", "Hôtel", "Insertion"],
-      parts: [
-        [count(60), .withheld], [count(210), count(220)], [count(140), .withheld],
-        [count(90), count(95)],
-      ], totals: [count(500), count(505)]))
-  return figure(chart, csvURL: "f.csv")
+  let chart = try StackedBars(
+    frame: sampleFrame, months: start..<start.advanced(by: 2),
+    partition: partition,
+    labels: ["Rue", "Urgence", "Hôtel", "Insertion"],
+    parts: [
+      [count(60), .withheld], [count(210), count(220)], [count(140), .withheld],
+      [count(90), count(95)],
+    ], totals: [count(500), count(505)])
+  return chart
 }
 
 let sampleFrame = ChartFrame(
-  id: "fig-exemple", number: 3, title: "Le nombre de ménages progresse",
+  title: "Le nombre de ménages progresse",
   measure: "Ménages sans domicile", place: "Dijon Métropole", unit: "ménages",
   scope: "ménages connus des partenaires", source: "SIAO 21")
 
@@ -87,7 +85,7 @@ func sampleDeck() throws -> Deck {
           rows: [["Femmes", "57"], ["Jeunes"]]))),
     Slide(
       title: "Une courbe",
-      body: .chart(SlideChart(try sampleFigure())),
+      body: .chart(SlideChart(try sampleLine())),
       notes: ["Lire l’axe."]),
   ])
 }

@@ -47,7 +47,7 @@ internal import Testing
   }
 
   @Test func `defines every style it names`() throws {
-    let figures = [try sampleFigure(), try sampleBars(), try sampleStack()]
+    let figures = [try sampleLine(), try sampleBars(), try sampleStack()]
     let slides = figures.map { Slide(title: "", body: .chart(SlideChart($0))) }
     let deck = try deck(try sampleDeck().slides + slides)
     let read = try ReadArchive(presentation(deck))

@@ -2,7 +2,9 @@ internal import Diagnostics
 internal import Disclosure
 internal import Domain
 internal import Markup
+internal import Narration
 internal import OpenDocument
+internal import Planning
 internal import Testing
 
 @testable internal import Pages
@@ -84,16 +86,16 @@ private let facilitator = """
   ) throws -> Deck {
     let content = try SmallContent(
       [("stock ensemble", "100 104 96 120p"), ("stock jeunes", "30 4 31 32")],
-      ["ateliers/A1/brief.md": brief, "ateliers/A1/animateur.md": facilitator])
+      ["ateliers/A1/brief.md": brief, "ateliers/A1/animateur.md": facilitator],
+      for: guided ? .comite : .partenaires)
     let meeting = try #require(content.dossier.meetings.first)
     var found = Findings()
     let plan = try #require(plan(content.dossier, content.release, into: &found))
-    let id = PageID.meetingDocument(.workshop, meeting.code, page)
-    var writer = PageWriter(plan.seen(from: id), id)
-    let deck = writer.deck(of: meeting, guidances: guided ? meeting.guidances : [])
-    #expect(writer.findings.isEmpty)
-    #expect(writer.html.isEmpty && writer.downloads.isEmpty)
-    return deck
+    let narration = narrate(plan, into: &found)
+    let site = SiteView(plan, narration, from: meeting.page(of: guided ? .facilitator : page))
+    let made = try #require(guided ? spokenDeck(of: meeting, site) : meetingDeck(meeting, site))
+    #expect(found.isEmpty && made.findings.isEmpty)
+    return made.deck
   }
 
   @Test func `says what the brief does, in its order`() throws {

@@ -15,7 +15,10 @@ struct SmallContent {
   ///   - series: `stock ensemble` and one word a month from January 2024: a number with its status letters,
   ///     `m` for missing, `.` for no row.
   ///   - files: what replaces or completes the content that the golden sites share.
-  init(_ series: [(name: String, cells: String)], _ files: [String: String] = [:]) throws {
+  init(
+    _ series: [(name: String, cells: String)], _ files: [String: String] = [:],
+    for audience: Audience = .partenaires
+  ) throws {
     var own = files
     own["tables/observations.csv"] = observations(series)
     let common = try Repository.tree("Tests/SiteTests/Commun").files.filter { own[$0.path] == nil }
@@ -25,7 +28,7 @@ struct SmallContent {
     switch read(tree, into: &found) {
     case .stopped: throw Stopped(reasons: found.sorted.map(\.message))
     case .ready(let dossier, let sealed, _):
-      guard let policy = DisclosurePolicy(.partenaires, of: dossier.site) else {
+      guard let policy = DisclosurePolicy(audience, of: dossier.site) else {
         throw Stopped(reasons: [])
       }
       self.dossier = dossier

@@ -2,7 +2,9 @@ internal import Diagnostics
 internal import Disclosure
 internal import Domain
 internal import Intake
+internal import Narration
 internal import Pages
+internal import Planning
 internal import Scaffolding
 internal import SiteBuild
 internal import TestSupport
@@ -104,9 +106,12 @@ internal import Testing
     var found = Findings()
     let plan = try #require(
       try plan(InputTree(content.files + drafts), for: audience, into: &found))
+    let narration = narrate(plan, into: &found)
     let pages = plan.pages.filter(isOfDraft)
     #expect(pages.count >= (audience == .public ? 1 : 4))
-    for page in pages { if let made = compose(page, in: plan) { found.merge(made.findings) } }
+    for page in pages {
+      if let made = compose(page, in: plan, narration) { found.merge(made.findings) }
+    }
     let paths = Set(drafts.map(\.path))
     let own = found.sorted.filter { paths.contains($0.location.file) }
     #expect(own.filter { $0.rule.id != "text.to-write" }.map(\.message) == [])
@@ -119,7 +124,7 @@ internal import Testing
     guard case .ready(let dossier, let sealed, _) = read(content, into: &found) else { return nil }
     let policy = try #require(DisclosurePolicy(audience, of: dossier.site))
     let handouts = DisclosurePolicy(max(audience, .partenaires), of: dossier.site)
-    return Pages.plan(
+    return Planning.plan(
       dossier, sealed.release(under: policy, handouts: handouts, dossier), into: &found)
   }
 

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Markup
 internal import Pages
+internal import Planning
 internal import TestSupport
 internal import Testing
 internal import Theming

@@ -1,5 +1,6 @@
 internal import Markup
 internal import Pages
+internal import Planning
 internal import Testing
 internal import Theming
 

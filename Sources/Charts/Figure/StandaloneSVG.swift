@@ -44,12 +44,12 @@ private struct Surround {
     width = scene.width + 2 * Self.margin
     var layers: [Layer] = []
     var y = Self.margin + 12
-    for (ink, text) in [(Ink.heading, figure.frame.title), (.note, figure.subtitle)] {
+    for (ink, text) in [(Ink.heading, figure.chart.title), (.note, figure.chart.subtitle)] {
       y = Self.add(text, ink, to: &layers, y: y, width: scene.width)
     }
     top = y
     y += scene.height + 24
-    for text in figure.notes + (mention.map { [sentence($0)] } ?? []) {
+    for text in figure.chart.notes + (mention.map { [sentence($0)] } ?? []) {
       y = Self.add(text, .note, to: &layers, y: y, width: scene.width)
     }
     height = y
@@ -82,9 +82,9 @@ extension MarkupPen {
     markup(##"" role="img" xml:lang="fr" font-size="14" fill="#1b1b1b""##)
     markup(#" font-family="Arial, 'Liberation Sans', 'Helvetica Neue', sans-serif">"#)
     markup("\n<title>")
-    text(figure.frame.title)
+    text(figure.chart.title)
     markup("</title>\n<desc>")
-    piece(figure.alternative)
+    piece(figure.chart.alternative)
     markup("</desc>\n")
     markup("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n")
   }

@@ -1,8 +1,5 @@
 /// What stands around a drawing, whatever its kind.
 package struct ChartFrame: Hashable, Sendable {
-  /// The figure's id, unique on its page: `fig-sd_menages_stock`.
-  package let id: String
-  package let number: Int
   package let title: String
   /// What is measured: « Demandes au 115 ».
   package internal(set) var measure: String
@@ -22,11 +19,9 @@ package struct ChartFrame: Hashable, Sendable {
   package var ownAlternative: String?
 
   package init(
-    id: String, number: Int, title: String, measure: String, place: String, unit: String,
+    title: String, measure: String, place: String, unit: String,
     places: Int = 0, reading: String? = nil, scope: String = "", source: String
   ) {
-    self.id = id
-    self.number = number
     self.title = title
     self.measure = measure
     self.place = place

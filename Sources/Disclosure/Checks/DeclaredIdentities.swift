@@ -1,21 +1,23 @@
 internal import Diagnostics
 internal import Domain
 
-private let gap = Rule(
-  "identity.gap", .error, "Identité comptable rompue",
-  "Une identité déclarée dans synchro.yaml n'est pas vérifiée : par exemple stock(M) = stock(M−1) + "
-    + "entrées − sorties. Corriger les chiffres ; si l'écart est connu et expliqué, donner à la cellule "
-    + "du total le statut « u » (peu fiable) ou déclarer une rupture, et l'erreur devient avertissement.",
-  hidesSource: true)
+extension Rule {
+  static let identityGap = Rule(
+    "identity.gap", .error, "Identité comptable rompue",
+    "Une identité déclarée dans synchro.yaml n'est pas vérifiée : par exemple stock(M) = stock(M−1) + "
+      + "entrées − sorties. Corriger les chiffres ; si l'écart est connu et expliqué, donner à la cellule "
+      + "du total le statut « u » (peu fiable) ou déclarer une rupture, et l'erreur devient avertissement.",
+    hidesSource: true)
 
-private let flagged = Rule(
-  "identity.flagged", .warning, "Identité comptable rompue, écart déclaré",
-  "L'identité n'est pas vérifiée ce mois-là, mais la cellule porte « u » ou « b » : l'écart est connu. "
-    + "Le rapport l'affiche ; vérifier que le texte du mois l'explique.",
-  hidesSource: true)
+  static let identityFlagged = Rule(
+    "identity.flagged", .warning, "Identité comptable rompue, écart déclaré",
+    "L'identité n'est pas vérifiée ce mois-là, mais la cellule porte « u » ou « b » : l'écart est connu. "
+      + "Le rapport l'affiche ; vérifier que le texte du mois l'explique.",
+    hidesSource: true)
+}
 
 /// Checks the identities of the content within their tolerance, absolute or relative.
-let declaredIdentities = DatasetCheck(rules: [gap, flagged]) { dataset in
+let declaredIdentities = DatasetCheck(rules: [.identityGap, .identityFlagged]) { dataset in
   dataset.relations.compactMap { relation in
     guard case .identity(let identity) = relation.kind, let total = relation.total,
       let whole = dataset.table.number(at: total),
@@ -27,8 +29,9 @@ let declaredIdentities = DatasetCheck(rules: [gap, flagged]) { dataset in
       + "au-delà de la tolérance"
     let isDeclared = isDeclared(relation, total, in: dataset)
     return isDeclared
-      ? flagged.at(location, message + " ; écart déclaré (statut « u » ou « b »).")
-      : gap.at(location, message + ". Corriger, ou donner à la cellule le statut « u ».")
+      ? Rule.identityFlagged.at(location, message + " ; écart déclaré (statut « u » ou « b »).")
+      : Rule.identityGap.at(
+        location, message + ". Corriger, ou donner à la cellule le statut « u ».")
   }
 }
 

@@ -1,15 +1,17 @@
 internal import Diagnostics
 internal import Domain
 
-private let rule = Rule(
-  "series.jump", .warning, "Saut inhabituel",
-  "La variation d'un mois sur l'autre sort de l'histoire de la série (écart absolu médian des "
-    + "variations passées, seuil « controles.saut » de synchro.yaml). Vérifier la saisie, la complétude "
-    + "de la source, ou déclarer une rupture ; si la valeur est juste, l'expliquer dans le texte du mois.",
-  hidesSource: true)
+extension Rule {
+  static let seriesJump = Rule(
+    "series.jump", .warning, "Saut inhabituel",
+    "La variation d'un mois sur l'autre sort de l'histoire de la série (écart absolu médian des "
+      + "variations passées, seuil « controles.saut » de synchro.yaml). Vérifier la saisie, la complétude "
+      + "de la source, ou déclarer une rupture ; si la valeur est juste, l'expliquer dans le texte du mois.",
+    hidesSource: true)
+}
 
 /// Notices changes that stand out from the past changes of their own series.
-let jumps = DatasetCheck(rules: [rule]) { dataset in
+let jumps = DatasetCheck(rules: [.seriesJump]) { dataset in
   dataset.table.sortedSlots.flatMap { slot -> [Diagnostic] in
     let key = dataset.table.keys[slot]
     guard dataset.dossier.indicators[key.indicator]?.nature != .capacite else { return [] }
@@ -18,7 +20,7 @@ let jumps = DatasetCheck(rules: [rule]) { dataset in
       .compactMap { month in
         let index = CellIndex(slot: slot, month: month)
         return dataset.location(of: index).map {
-          rule.at(
+          Rule.seriesJump.at(
             $0,
             "\(dataset.name(index)) : variation inhabituelle au regard de la série. Vérifier la "
               + "valeur, ou l'expliquer dans le texte du mois.")

@@ -1,14 +1,16 @@
 internal import Diagnostics
 internal import Domain
 
-private let rule = Rule(
-  "ratio.recomputed", .error, "Ratio différent de son calcul",
-  "Le ratio de la table n'égale pas le quotient de son numérateur par son dénominateur, à la précision "
-    + "affichée. Recalculer le ratio, ou corriger les colonnes « numerateur » et « denominateur ».",
-  hidesSource: true)
+extension Rule {
+  static let ratioRecomputed = Rule(
+    "ratio.recomputed", .error, "Ratio différent de son calcul",
+    "Le ratio de la table n'égale pas le quotient de son numérateur par son dénominateur, à la précision "
+      + "affichée. Recalculer le ratio, ou corriger les colonnes « numerateur » et « denominateur ».",
+    hidesSource: true)
+}
 
 /// Recomputes each ratio from its numerator and denominator at the precision it is shown with.
-let recomputedRatios = DatasetCheck(rules: [rule]) { dataset in
+let recomputedRatios = DatasetCheck(rules: [.ratioRecomputed]) { dataset in
   dataset.table.sortedSlots.flatMap { slot -> [Diagnostic] in
     let key = dataset.table.keys[slot]
     guard let indicator = dataset.dossier.indicators[key.indicator],
@@ -23,7 +25,7 @@ let recomputedRatios = DatasetCheck(rules: [rule]) { dataset in
       else { return nil }
       let unit = Quantity(1).divided(by: Quantity(Int.powerOfTen(indicator.places))) ?? .zero
       guard (quotient - written).magnitude.scaled * 2 > unit.scaled else { return nil }
-      return rule.at(
+      return Rule.ratioRecomputed.at(
         dataset.locate(cell.origin),
         "\(dataset.name(index)) n'égale pas numérateur / dénominateur à la précision affichée. "
           + "Recalculer le ratio.")

@@ -2,14 +2,14 @@ internal import Diagnostics
 
 extension Rule {
   static let csvCode = Rule(
-    "csv.code", .error, "code inconnu",
+    "csv.code", .error, "Code inconnu",
     """
     Un code est un texte de lettres sans accent, de chiffres, de _ et de -, déclaré dans sa table. \
     Excel retire les zéros initiaux et change « 2E05 » en nombre : mettre la colonne au format \
     Texte.
     """)
   static let csvCodeSpace = Rule(
-    "csv.code-space", .warning, "espaces autour d'un code",
+    "csv.code-space", .warning, "Espaces autour d'un code",
     "Les espaces autour d'un code sont ignorés ici, mais pas par d'autres logiciels. Les supprimer."
   )
 }

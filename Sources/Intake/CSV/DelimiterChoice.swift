@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension Rule {
   static let csvDelimiter = Rule(
-    "csv.delimiter", .error, "séparateur de colonnes introuvable",
+    "csv.delimiter", .error, "Séparateur de colonnes introuvable",
     """
     Les colonnes se séparent par « ; », une virgule, une tabulation ou « | » : celui qui fait \
     reconnaître l'en-tête ou, à défaut, le seul qui donne le même nombre de colonnes à toutes les \

@@ -59,6 +59,7 @@ package struct FileFindings: Sendable {
   private func summary(_ tally: Tally, _ first: Diagnostic) -> String {
     let count = tally.count - Self.limit
     let others = count == 1 ? "1 autre constat" : "\(count) autres constats"
-    return "… et \(others) de ce genre dans ce fichier, à partir d'ici : \(first.rule.title)."
+    let title = first.rule.title.prefix(1).lowercased() + first.rule.title.dropFirst()
+    return "… et \(others) de ce genre dans ce fichier, à partir d'ici : \(title)."
   }
 }

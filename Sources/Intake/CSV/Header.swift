@@ -3,24 +3,24 @@ internal import French
 
 extension Rule {
   static let csvHeaderForm = Rule(
-    "csv.header-form", .warning, "nom de colonne écrit autrement",
+    "csv.header-form", .warning, "Nom de colonne écrit autrement",
     """
     Les noms de colonnes se comparent sans tenir compte des majuscules, des accents ni des \
     espaces ; la forme exacte évite de dépendre de cette tolérance.
     """)
   static let csvHeaderDuplicate = Rule(
-    "csv.header-duplicate", .error, "colonne en double",
+    "csv.header-duplicate", .error, "Colonne en double",
     "Deux colonnes portent le même nom : rien ne dit laquelle lire. En supprimer ou renommer une."
   )
   static let csvHeaderEmpty = Rule(
-    "csv.header-empty", .error, "colonne sans nom",
+    "csv.header-empty", .error, "Colonne sans nom",
     "Une colonne qui contient des valeurs n'a pas de nom. La nommer, ou la supprimer.")
   static let csvColumnMissing = Rule(
-    "csv.column-missing", .error, "colonne obligatoire absente",
+    "csv.column-missing", .error, "Colonne obligatoire absente",
     "La table ne peut pas être lue sans cette colonne. L'ajouter, avec ce nom exact dans l'en-tête."
   )
   static let csvColumnUnknown = Rule(
-    "csv.column-unknown", .error, "colonne inconnue",
+    "csv.column-unknown", .error, "Colonne inconnue",
     """
     Une colonne que Synchrø ne connaît pas serait ignorée en silence, alors que son nom est \
     peut-être mal écrit. La corriger ou la supprimer ; une table large se déclare dans \

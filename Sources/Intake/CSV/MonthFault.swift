@@ -4,7 +4,7 @@ internal import French
 
 extension Rule {
   static let csvMonth = Rule(
-    "csv.month", .error, "mois illisible",
+    "csv.month", .error, "Mois illisible",
     """
     Un mois s'écrit AAAA-MM, par exemple 2024-06. Ce qui peut se lire de deux façons est refusé. \
     Excel change volontiers un mois en date ou en numéro : mettre la colonne au format Texte avant \

@@ -3,7 +3,7 @@ package import Domain
 
 extension Rule {
   static let csvMonthForm = Rule(
-    "csv.month-form", .warning, "mois écrit autrement",
+    "csv.month-form", .warning, "Mois écrit autrement",
     """
     MM/AAAA, 01/MM/AAAA, AAAA-MM-01, 2024M06, juin 2024 et juin-24 sont compris, en français et en \
     anglais. La forme AAAA-MM se trie et ne se discute pas.

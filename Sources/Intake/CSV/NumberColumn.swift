@@ -3,21 +3,21 @@ package import Domain
 
 extension Rule {
   static let csvNumber = Rule(
-    "csv.number", .error, "nombre illisible",
+    "csv.number", .error, "Nombre illisible",
     """
     Un nombre s'écrit en chiffres, avec une virgule et au plus quatre décimales ; les milliers \
     peuvent être séparés par des espaces. L'unité n'est pas dans la cellule, elle est celle de \
     l'indicateur.
     """)
   static let csvDecimalMark = Rule(
-    "csv.decimal-mark", .error, "marque décimale incertaine",
+    "csv.decimal-mark", .error, "Marque décimale incertaine",
     """
     Une colonne écrit toutes ses décimales de la même façon, avec une virgule ou avec un point. \
     Quand les deux se trouvent dans une colonne ou dans un nombre, l'une d'elles sépare peut-être \
     les milliers.
     """)
   static let csvThousands = Rule(
-    "csv.thousands", .warning, "millier ou décimales ?",
+    "csv.thousands", .warning, "Millier ou décimales ?",
     """
     Trois chiffres après une virgule ou un point sont lus comme trois décimales. Un tableur \
     anglais écrit ainsi les milliers : vérifier, et écrire les milliers sans marque.

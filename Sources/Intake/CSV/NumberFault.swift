@@ -3,14 +3,14 @@ internal import French
 
 extension Rule {
   static let csvExcel = Rule(
-    "csv.excel", .error, "valeur perdue par un tableur",
+    "csv.excel", .error, "Valeur perdue par un tableur",
     """
     Un tableur enregistre ce qu'il affiche : des dièses quand la colonne est trop étroite, une \
     erreur quand la formule échoue, un nombre arrondi quand il passe en notation scientifique. La \
     valeur n'est plus dans le fichier : corriger dans le tableur et enregistrer de nouveau.
     """)
   static let csvBound = Rule(
-    "csv.bound", .error, "borne au lieu d'un nombre",
+    "csv.bound", .error, "Borne au lieu d'un nombre",
     """
     « < 11 » dit qu'un nombre est petit, pas lequel. Écrire le nombre exact, que Synchrø protège \
     lui-même, ou laisser la cellule vide avec le statut s quand la source ne le donne pas.

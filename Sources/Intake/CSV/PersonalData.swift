@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension Rule {
   static let csvPerson = Rule(
-    "csv.person", .error, "donnée sur une personne",
+    "csv.person", .error, "Donnée sur une personne",
     """
     Les tables de Synchrø sont des comptes. Une colonne de noms, de dates de naissance, \
     d'adresses, de téléphones, de numéros de sécurité sociale ou de dossier désigne des personnes \

@@ -2,16 +2,16 @@ internal import Diagnostics
 
 extension Rule {
   static let csvRowLength = Rule(
-    "csv.row-length", .error, "ligne trop courte ou trop longue",
+    "csv.row-length", .error, "Ligne trop courte ou trop longue",
     """
     Chaque ligne a autant de cellules que l'en-tête. Une cellule de trop vient souvent d'un \
     séparateur dans un texte : mettre ce texte entre guillemets droits.
     """)
   static let csvRowEmpty = Rule(
-    "csv.row-empty", .warning, "ligne vide au milieu de la table",
+    "csv.row-empty", .warning, "Ligne vide au milieu de la table",
     "Une ligne vide est ignorée, mais elle cache peut-être une donnée effacée. La supprimer.")
   static let csvEmptyEdges = Rule(
-    "csv.empty-edges", .note, "lignes ou colonnes vides à la fin",
+    "csv.empty-edges", .note, "Lignes ou colonnes vides à la fin",
     "Excel enregistre parfois des lignes et des colonnes vides au bord d'une table : ignorées."
   )
 }

@@ -2,16 +2,16 @@ package import Diagnostics
 
 extension Rule {
   static let csvEmpty = Rule(
-    "csv.empty", .error, "table vide",
+    "csv.empty", .error, "Table vide",
     "Le fichier ne contient aucune ligne. Écrire au moins l'en-tête, ou supprimer le fichier.")
   static let csvTitle = Rule(
-    "csv.title", .error, "lignes au-dessus de l'en-tête",
+    "csv.title", .error, "Lignes au-dessus de l'en-tête",
     """
     L'en-tête doit être la première ligne. Un titre, une date ou un commentaire placés au-dessus \
     ne font pas partie de la table : les supprimer.
     """)
   static let csvQuote = Rule(
-    "csv.quote", .error, "guillemet mal placé",
+    "csv.quote", .error, "Guillemet mal placé",
     """
     Une cellule qui commence par un guillemet droit finit par un guillemet droit ; à l'intérieur, \
     un guillemet s'écrit deux fois. Sans fin, tout le reste du fichier serait une seule cellule.

@@ -1,13 +1,15 @@
 internal import Diagnostics
 internal import Domain
 
-private let rule = Rule(
-  "code.duplicate", .error, "Code en double",
-  "Deux lignes d'une table de référence portent le même code. Donner à chacune le sien, ou supprimer l'une "
-    + "des deux.")
+extension Rule {
+  static let codeDuplicate = Rule(
+    "code.duplicate", .error, "Code en double",
+    "Deux lignes d'une table de référence portent le même code. Donner à chacune le sien, ou supprimer l'une "
+      + "des deux.")
+}
 
 /// Checks that a code names one thing.
-let duplicateCodes = DossierCheck(rules: [rule]) { dossier, _ in
+let duplicateCodes = DossierCheck(rules: [.codeDuplicate]) { dossier, _ in
   twins(dossier.indicators.elements.map { ($0.id.code, $0.location) })
     + twins(dossier.subPublics.elements.map { ($0.id.code, $0.location) })
     + twins(dossier.territories.elements.map { ($0.id.code, $0.location) })
@@ -23,7 +25,7 @@ private func twins(_ categories: [Category]) -> [Diagnostic] {
   var seen = Set<[String]>()
   return categories.compactMap { category in
     guard !seen.insert([category.breakdown.code, category.id.code]).inserted else { return nil }
-    return rule.at(
+    return Rule.codeDuplicate.at(
       category.location,
       "la modalité « \(category.id) » est écrite deux fois dans la ventilation "
         + "« \(category.breakdown) ». Supprimer l'une des deux lignes.")
@@ -37,7 +39,7 @@ private func twins(_ codes: [(code: String, location: SourceLocation)]) -> [Diag
       first[code] = location
       return nil
     }
-    return rule.at(
+    return Rule.codeDuplicate.at(
       location,
       "le code « \(code) » est déjà donné ligne \(earlier.line). Donner un autre code à cette ligne."
     )

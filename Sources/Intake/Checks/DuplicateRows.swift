@@ -1,13 +1,15 @@
 internal import Diagnostics
 internal import Domain
 
-private let rule = Rule(
-  "table.duplicate", .error, "Ligne en double",
-  "Deux lignes d'une table disent la même chose : un montant, un indicateur ou une échéance compterait deux "
-    + "fois. En supprimer une, ou dire par la note ce qui les distingue.")
+extension Rule {
+  static let tableDuplicate = Rule(
+    "table.duplicate", .error, "Ligne en double",
+    "Deux lignes d'une table disent la même chose : un montant, un indicateur ou une échéance compterait deux "
+      + "fois. En supprimer une, ou dire par la note ce qui les distingue.")
+}
 
 /// Checks that nothing is written twice in the tables of conventions.
-let duplicateRows = DossierCheck(rules: [rule]) { dossier, _ in
+let duplicateRows = DossierCheck(rules: [.tableDuplicate]) { dossier, _ in
   let fundings = dossier.fundings.map { item in
     let key = [String(item.year), item.convention.code, item.heading]
     return (key + [item.action.text, item.funder.text, item.note], item.location)
@@ -30,7 +32,7 @@ private func twins(_ rows: [(key: [String], location: SourceLocation)]) -> [Diag
       first[key] = location
       return nil
     }
-    return rule.at(
+    return Rule.tableDuplicate.at(
       location,
       "« \(key.filter { !$0.isEmpty }.joined(separator: ", ")) » est déjà écrit ligne "
         + "\(earlier.line). Supprimer l'une des deux lignes.")

@@ -2,24 +2,26 @@ internal import Diagnostics
 internal import Domain
 internal import French
 
-private let rule = Rule(
-  "funding.total", .error, "Total qui n'est pas la somme",
-  "Une ligne « ensemble » de financements.csv déclare un total ; les montants qu'il additionne donnent autre "
-    + "chose. L'un des deux est mal recopié de la convention.")
+extension Rule {
+  static let fundingTotal = Rule(
+    "funding.total", .error, "Total qui n'est pas la somme",
+    "Une ligne « ensemble » de financements.csv déclare un total ; les montants qu'il additionne donnent autre "
+      + "chose. L'un des deux est mal recopié de la convention.")
+}
 
 /// Checks every declared total against the amounts that it adds up.
-let fundingTotals = DossierCheck(rules: [rule]) { dossier, _ in
+let fundingTotals = DossierCheck(rules: [.fundingTotal]) { dossier, _ in
   dossier.fundings.filter(\.isTotal).compactMap { total in
     let parts = dossier.fundings.filter(total.includes)
     guard !parts.isEmpty else {
-      return rule.at(
+      return Rule.fundingTotal.at(
         total.location,
         "le total « \(total.words) » n'additionne aucun montant. Écrire l'année, la convention, l'axe, "
           + "l'action et le financeur comme sur les lignes qu'il additionne.")
     }
     let sum = parts.reduce(Quantity.zero) { $0 + $1.amount }
     guard sum != total.amount else { return nil }
-    return rule.at(
+    return Rule.fundingTotal.at(
       total.location,
       "le total « \(total.words) » est de \(euros(total.amount)) ; la somme des montants est de "
         + "\(euros(sum)). Corriger le total, ou l'un des montants.")

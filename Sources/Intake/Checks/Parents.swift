@@ -1,13 +1,15 @@
 internal import Diagnostics
 internal import Domain
 
-private let rule = Rule(
-  "code.parent", .error, "Parent inconnu",
-  "La colonne « parent » nomme un code de la même table. Corriger le code, ou ajouter la ligne du parent."
-)
+extension Rule {
+  static let codeParent = Rule(
+    "code.parent", .error, "Parent inconnu",
+    "La colonne « parent » nomme un code de la même table. Corriger le code, ou ajouter la ligne du parent."
+  )
+}
 
 /// Checks that parents stand in their own table.
-let parents = DossierCheck(rules: [rule]) { dossier, _ in
+let parents = DossierCheck(rules: [.codeParent]) { dossier, _ in
   let groups = dossier.subPublics.elements.compactMap { group -> Diagnostic? in
     guard case .part(_, let parent) = group.standing, dossier.subPublics[parent] == nil else {
       return nil
@@ -25,6 +27,6 @@ private func orphan(
   _ code: String, _ known: [String], at location: SourceLocation
 ) -> Diagnostic {
   let nearest = nearestName(to: code, in: known).map { " ; vouliez-vous « \($0) » ?" }
-  return rule.at(
+  return Rule.codeParent.at(
     location, "parent inconnu « \(code) »" + (nearest ?? ". Ajouter sa ligne à la table."))
 }

@@ -1,24 +1,26 @@
 internal import Diagnostics
 internal import Domain
 
-private let typeRule = Rule(
-  "peer.type", .error, "Fiche d'un territoire qui n'est pas un pair",
-  "Une fiche « pairs/CODE.md » décrit un territoire de type « pair », ou celui du site, à quoi les autres se "
-    + "comparent. Corriger le nom du fichier, ou le type dans territoires.csv.")
+extension Rule {
+  static let peerType = Rule(
+    "peer.type", .error, "Fiche d'un territoire qui n'est pas un pair",
+    "Une fiche « pairs/CODE.md » décrit un territoire de type « pair », ou celui du site, à quoi les autres se "
+      + "comparent. Corriger le nom du fichier, ou le type dans territoires.csv.")
 
-private let ownRule = Rule(
-  "peer.own", .error, "Fiche du territoire du site absente",
-  "Les fiches des pairs se lisent contre la nôtre : même forme, mêmes questions. Sans elle, aucune note de "
-    + "comparabilité ne peut être jugée.")
+  static let peerOwn = Rule(
+    "peer.own", .error, "Fiche du territoire du site absente",
+    "Les fiches des pairs se lisent contre la nôtre : même forme, mêmes questions. Sans elle, aucune note de "
+      + "comparabilité ne peut être jugée.")
 
-private let gradeRule = Rule(
-  "peer.grade", .error, "Note de comparabilité injustifiée",
-  "La note dit jusqu'où un chiffre se compare au nôtre. Une autre unité : non. Le dispositif d'asile compté "
-    + "autrement, une autre période, ou deux différences (date, règle d'inactivité) : C au plus. Une seule : "
-    + "B au plus. Une note plus basse est toujours permise ; sous A, elle se motive.")
+  static let peerGrade = Rule(
+    "peer.grade", .error, "Note de comparabilité injustifiée",
+    "La note dit jusqu'où un chiffre se compare au nôtre. Une autre unité : non. Le dispositif d'asile compté "
+      + "autrement, une autre période, ou deux différences (date, règle d'inactivité) : C au plus. Une seule : "
+      + "B au plus. Une note plus basse est toujours permise ; sous A, elle se motive.")
+}
 
 /// Checks that sheets are of peers or our own, and that no grade is better than what it declares.
-let peerSheets = DossierCheck(rules: [typeRule, ownRule, gradeRule]) { dossier, _ in
+let peerSheets = DossierCheck(rules: [.peerType, .peerOwn, .peerGrade]) { dossier, _ in
   let known = dossier.sheets.filter { dossier.territories[$0.territory] != nil }
   let strangers = known.compactMap { strangerFinding($0, dossier) }
   let peers = known.filter { dossier.territories[$0.territory]?.type == .pair }
@@ -26,7 +28,7 @@ let peerSheets = DossierCheck(rules: [typeRule, ownRule, gradeRule]) { dossier, 
   guard let ours = dossier.ownSheet else {
     let file = "pairs/\(dossier.site.territory).md"
     return strangers + [
-      ownRule.at(
+      Rule.peerOwn.at(
         SourceLocation(file: file),
         "la fiche de notre territoire manque : les pairs n'ont rien à quoi se comparer. Créer "
           + "« \(file) ».")
@@ -43,7 +45,7 @@ private func strangerFinding(_ sheet: TerritorySheet, _ dossier: Dossier) -> Dia
   guard let territory = dossier.territories[sheet.territory], territory.type != .pair,
     territory.id != dossier.site.territory
   else { return nil }
-  return typeRule.at(
+  return Rule.peerType.at(
     sheet.location,
     "« \(territory.id) » est de type « \(territory.type.rawValue) » : une fiche décrit un territoire "
       + "de type « pair », ou celui du site. Corriger le nom du fichier, ou le type.")
@@ -52,7 +54,7 @@ private func strangerFinding(_ sheet: TerritorySheet, _ dossier: Dossier) -> Dia
 private func gradeFinding(_ peer: Comparability, against ours: TerritorySheet) -> Diagnostic? {
   let name = peer.indicator.code
   guard let own = ours.comparability(of: peer.indicator) else {
-    return gradeRule.at(
+    return Rule.peerGrade.at(
       peer.location,
       "notre fiche ne dit rien de « \(name) » : rien à quoi comparer. L'ajouter à « comparabilite » dans "
         + "\(ours.location.file).")
@@ -60,7 +62,7 @@ private func gradeFinding(_ peer: Comparability, against ours: TerritorySheet) -
   let differences = peer.differences(from: own)
   let best = differences.bestGrade
   guard let grade = peer.grade else {
-    return gradeRule.at(
+    return Rule.peerGrade.at(
       peer.location,
       "« \(name) » n'a pas de note. Ajouter « note: \(best.rawValue) », la meilleure permise ici, ou "
         + "une plus basse.")
@@ -68,13 +70,13 @@ private func gradeFinding(_ peer: Comparability, against ours: TerritorySheet) -
   let length = grade.rawValue.count
   guard grade <= best else {
     let causes = differences.map(\.words).joined(separator: ", ")
-    return gradeRule.at(
+    return Rule.peerGrade.at(
       peer.location, length: length,
       "« \(grade.rawValue) » est trop haut pour « \(name) » (\(causes)). Écrire « \(best.rawValue) » "
         + "au plus.")
   }
   guard grade == .same || !peer.reason.isEmpty else {
-    return gradeRule.at(
+    return Rule.peerGrade.at(
       peer.location, length: length,
       "« \(grade.rawValue) » sans motif pour « \(name) ». Ajouter une ligne « motif: … ».")
   }

@@ -1,13 +1,16 @@
 internal import Diagnostics
 internal import Domain
 
-private let rule = Rule(
-  "break.undeclared", .warning, "Rupture non déclarée",
-  "L'intégration dit qu'une source arrive ou change ce mois-là, mais ruptures.csv n'en dit rien : les "
-    + "courbes ne seront pas coupées. Ajouter la ligne, ou « comparable = oui » si rien ne change.")
+extension Rule {
+  static let breakUndeclared = Rule(
+    "break.undeclared", .warning, "Rupture non déclarée",
+    "L'intégration dit qu'une source arrive ou change ce mois-là, mais ruptures.csv n'en dit rien : les "
+      + "courbes ne seront pas coupées. Ajouter la ligne, ou « comparable = oui » si rien ne change."
+  )
+}
 
 /// Notices first integrations and changes of a source that no break declares.
-let undeclaredBreaks = DossierCheck(rules: [rule]) { dossier, _ in
+let undeclaredBreaks = DossierCheck(rules: [.breakUndeclared]) { dossier, _ in
   dossier.integrations.filter { $0.status == .rupture || $0.status == .premiereIntegration }
     .compactMap { item in
       let fed = Set(
@@ -21,7 +24,7 @@ let undeclaredBreaks = DossierCheck(rules: [rule]) { dossier, _ in
         }
       }
       guard !isDeclared else { return nil }
-      return rule.at(
+      return Rule.breakUndeclared.at(
         item.location,
         "la source « \(item.source) » est notée « \(item.status.rawValue) » en \(item.month), sans ligne "
           + "dans ruptures.csv. L'ajouter.")

@@ -1,13 +1,15 @@
 internal import Diagnostics
 internal import Domain
 
-private let rule = Rule(
-  "code.unknown", .error, "Code inconnu",
-  "Un code n'est dans aucune table de référence. Cause habituelle : une faute de frappe, ou une ligne "
-    + "oubliée dans la table. Le message donne le code le plus proche.")
+extension Rule {
+  static let codeUnknown = Rule(
+    "code.unknown", .error, "Code inconnu",
+    "Un code n'est dans aucune table de référence. Cause habituelle : une faute de frappe, ou une ligne "
+      + "oubliée dans la table. Le message donne le code le plus proche.")
+}
 
 /// Checks the codes of synchro.yaml, of texts and of the reference tables among themselves.
-let unknownCodes = DossierCheck(rules: [rule]) { dossier, uses in
+let unknownCodes = DossierCheck(rules: [.codeUnknown]) { dossier, uses in
   let known = KnownCodes(dossier)
   return uses.compactMap { known.finding($0.kind, $0.code, at: $0.location) }
     + dossier.indicators.elements.flatMap { known.findings($0) }
@@ -142,7 +144,7 @@ private struct KnownCodes {
   ) -> Diagnostic? {
     guard let location, !known.contains(code) else { return nil }
     let nearest = nearestName(to: code, in: known).map { " ; vouliez-vous « \($0) » ?" }
-    return rule.at(
+    return Rule.codeUnknown.at(
       location, length: code.count,
       "\(noun) \(unknown(noun)) « \(code) »"
         + (nearest ?? ". L'ajouter à sa table, ou corriger le code."))

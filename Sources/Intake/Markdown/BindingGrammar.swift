@@ -50,14 +50,14 @@ func readBinding(
 ) -> Inline? {
   guard let first = words.first else {
     notes.report(
-      bindingRule.at(
+      Rule.mdBinding.at(
         open, length: length,
         "Ce chiffre lié est vide. Écrire par exemple {{ valeur indicateur=sd_menages_stock }}."))
     return nil
   }
   guard let kind = BindingKind(rawValue: first.text) else {
     let complaint = choiceComplaint(first.text, among: BindingKind.allCases.map(\.rawValue))
-    notes.report(bindingRule.at(first.location, length: first.length, complaint))
+    notes.report(Rule.mdBinding.at(first.location, length: first.length, complaint))
     return nil
   }
   let before = notes.findings.all.count
@@ -178,7 +178,7 @@ private struct BindingArguments {
   ) {
     guard values[key] == nil else { return }
     notes.report(
-      bindingRule.at(
+      Rule.mdBinding.at(
         open, length: length,
         "Il manque « \(key.rawValue) » à « \(kind.rawValue) ». Ajouter \(example)."))
   }
@@ -198,13 +198,15 @@ private enum Form: String, CaseIterable { case absolue, relative }
 private enum YesNo: String, CaseIterable { case oui, non }
 
 private func report(_ word: PlacedWord, _ message: String, _ notes: inout ReadingNotes) {
-  notes.report(bindingRule.at(word.location, length: word.length, message))
+  notes.report(Rule.mdBinding.at(word.location, length: word.length, message))
 }
 
-let bindingRule = Rule(
-  "md.binding", .error, "Chiffre lié mal écrit",
-  """
-  Un chiffre du texte s'écrit {{ valeur indicateur=code }}, {{ evolution … }}, {{ part … }}, \
-  {{ tendance … }} ou {{ mois }}, d'un seul tenant, sans gras ni italique à l'intérieur. Pour \
-  écrire deux accolades telles quelles : \\{\\{.
-  """)
+extension Rule {
+  static let mdBinding = Rule(
+    "md.binding", .error, "Chiffre lié mal écrit",
+    """
+    Un chiffre du texte s'écrit {{ valeur indicateur=code }}, {{ evolution … }}, {{ part … }}, \
+    {{ tendance … }} ou {{ mois }}, d'un seul tenant, sans gras ni italique à l'intérieur. Pour \
+    écrire deux accolades telles quelles : \\{\\{.
+    """)
+}

@@ -28,7 +28,7 @@ private struct BoundText {
       append(rest[..<open.lowerBound], to: &inlines)
       guard let close = rest[open.upperBound...].firstRange(of: "}}") else {
         notes.report(
-          bindingRule.at(
+          Rule.mdBinding.at(
             location(open.lowerBound), length: 2,
             "« {{ » n'est pas fermé. Écrire {{ … }} d'un seul tenant."))
         return inlines

@@ -28,12 +28,12 @@ func fencedBlock(
       return .code(node.literal)
     }
     notes.report(
-      directiveRule.at(place, "bloc inconnu « \(label) » ; vouliez-vous « \(nearest) » ?"))
+      Rule.mdDirective.at(place, "bloc inconnu « \(label) » ; vouliez-vous « \(nearest) » ?"))
     return nil
   }
   guard isClosed(node, lines) else {
     notes.report(
-      directiveRule.at(
+      Rule.mdDirective.at(
         place, "Le bloc « \(label) » n'est pas fermé. Ajouter une ligne ``` après lui."))
     return nil
   }
@@ -131,27 +131,12 @@ extension YAMLShape<Directive.Content> {
   }
 }
 
-/// The codes under a singular or a plural key, which exclude each other.
-func oneOrMany<Kind>(
-  _ one: String, _ many: String, _ shape: YAMLShape<Identifier<Kind>>, _ map: inout YAMLMap,
-  _ notes: inout ReadingNotes
-) -> [Identifier<Kind>] {
-  let present = map.present([one, many])
-  if present.count == 2 {
-    notes.report(
-      directiveRule.at(
-        present[1].location, length: present[1].length,
-        "« \(one) » et « \(many) » s'excluent. N'en garder qu'une."))
-  }
-  let single = map.optional(one, shape, into: &notes)
-  let several = map.optional(many, .list(of: shape), into: &notes)
-  return several ?? single.map { [$0] } ?? []
+extension Rule {
+  static let mdDirective = Rule(
+    "md.directive", .error, "Bloc mal écrit",
+    """
+    Un bloc est du code clôturé par ```, dont l'étiquette est tableau, graphique, chiffres, \
+    question, encadre, registre, formulaire, deroule, animation ou territoires, et le corps du \
+    YAML.
+    """)
 }
-
-let directiveRule = Rule(
-  "md.directive", .error, "Bloc mal écrit",
-  """
-  Un bloc est du code clôturé par ```, dont l'étiquette est tableau, graphique, chiffres, \
-  question, encadre, registre, formulaire, deroule, animation ou territoires, et le corps du \
-  YAML.
-  """)

@@ -44,14 +44,14 @@ func reportForeignLines(
     let length = max(1, content.unicodeScalars.count)
     if content.contains("|"), !code.contains(line + 1), isTableRule(lines.string(line + 1)) {
       notes.report(
-        tableRule.at(
+        Rule.mdTable.at(
           place, length: length,
           "tableau en tubes non pris en charge ; utiliser le bloc « tableau »."))
     }
     if content.hasPrefix(":::") {
       if !isFenceOpen {
         notes.report(
-          fenceRule.at(place, length: 3, "« ::: » n'est pas lu. Utiliser le bloc « encadre »."))
+          Rule.mdFence.at(place, length: 3, "« ::: » n'est pas lu. Utiliser le bloc « encadre »."))
       }
       isFenceOpen.toggle()
     }
@@ -71,50 +71,58 @@ private func isTableRule(_ line: String) -> Bool {
 // MARK: - Findings
 
 func footnoteFinding(_ mark: String, at place: SourceLocation) -> Diagnostic {
-  footnoteRule.at(
+  Rule.mdFootnote.at(
     place, length: mark.unicodeScalars.count,
     "Les notes de bas de page « \(mark) » ne sont pas lues. Mettre la note dans le texte.")
 }
 
 private func anchorFinding(_ mark: String, at place: SourceLocation) -> Diagnostic {
-  anchorRule.at(
+  Rule.mdAnchor.at(
     place, length: mark.unicodeScalars.count,
     "« \(mark) » n'est pas lu : l'ancre d'un titre vient de son texte. L'enlever.")
 }
 
 func htmlFinding(_ literal: String, at place: SourceLocation) -> Diagnostic {
-  htmlRule.at(
+  Rule.mdHtml.at(
     place, length: max(1, literal.unicodeScalars.count),
     literal.hasPrefix("<!--")
       ? "Un commentaire HTML n'est pas lu. L'enlever."
       : "« \(literal) » est du HTML, qui n'est pas lu. Écrire du Markdown, ou \\< pour le signe.")
 }
 
-let htmlRule = Rule(
-  "md.html", .error, "HTML dans un texte",
-  "Les textes sont en Markdown seul. Pour le signe « inférieur » devant une lettre, écrire \\<.")
-let imageRule = Rule(
-  "md.image", .error, "Image dans un texte",
-  "Les images ne sont pas publiées : elles n'ont ni secret statistique, ni équivalent lisible.")
-let tableRule = Rule(
-  "md.table", .error, "Tableau en tubes",
-  "Les chiffres viennent des tables : le bloc « tableau » les met en forme et protège les petits "
-    + "effectifs."
-)
-let footnoteRule = Rule(
-  "md.footnote", .error, "Note de bas de page",
-  "CommonMark n'a pas de notes : l'appel s'imprimerait tel quel, la note disparaîtrait.")
-let anchorRule = Rule(
-  "md.anchor", .error, "Ancre écrite à la main",
-  "L'ancre d'un titre est faite de son texte ; « {#…} » s'imprimerait tel quel.")
-let fenceRule = Rule(
-  "md.fence", .error, "Bloc « ::: »",
-  "Les blocs sont du code clôturé par ``` et nommé : tableau, graphique, chiffres, question, "
-    + "encadre."
-)
-let nestingRule = Rule(
-  "md.nesting", .error, "Trop de niveaux emboîtés",
-  "Plus de cent listes, citations ou mises en valeur sont emboîtées : ce ne peut être qu'une "
-    + "erreur."
-)
+extension Rule {
+  static let mdHtml = Rule(
+    "md.html", .error, "HTML dans un texte",
+    "Les textes sont en Markdown seul. Pour le signe « inférieur » devant une lettre, écrire \\<.")
+
+  static let mdImage = Rule(
+    "md.image", .error, "Image dans un texte",
+    "Les images ne sont pas publiées : elles n'ont ni secret statistique, ni équivalent lisible.")
+
+  static let mdTable = Rule(
+    "md.table", .error, "Tableau en tubes",
+    "Les chiffres viennent des tables : le bloc « tableau » les met en forme et protège les petits "
+      + "effectifs."
+  )
+
+  static let mdFootnote = Rule(
+    "md.footnote", .error, "Note de bas de page",
+    "CommonMark n'a pas de notes : l'appel s'imprimerait tel quel, la note disparaîtrait.")
+
+  static let mdAnchor = Rule(
+    "md.anchor", .error, "Ancre écrite à la main",
+    "L'ancre d'un titre est faite de son texte ; « {#…} » s'imprimerait tel quel.")
+
+  static let mdFence = Rule(
+    "md.fence", .error, "Bloc « ::: »",
+    "Les blocs sont du code clôturé par ``` et nommé : tableau, graphique, chiffres, question, "
+      + "encadre."
+  )
+
+  static let mdNesting = Rule(
+    "md.nesting", .error, "Trop de niveaux emboîtés",
+    "Plus de cent listes, citations ou mises en valeur sont emboîtées : ce ne peut être qu'une "
+      + "erreur."
+  )
+}
 let nestingMessage = "Plus de cent niveaux sont emboîtés ici. Simplifier."

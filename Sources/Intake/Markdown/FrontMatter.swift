@@ -20,7 +20,7 @@ package func splitFrontMatter(
       return FrontMatter(header: nil, body: text, bodyOrigin: TextOrigin(file: file))
     }
     notes.report(
-      headerRule.at(
+      Rule.textHeader.at(
         SourceLocation(file: file, line: 1, column: 1),
         "L'en-tête manque. Commencer le fichier par une ligne « --- », des clés, une ligne « --- »."
       ))
@@ -28,7 +28,7 @@ package func splitFrontMatter(
   }
   guard let end = lines.dropFirst().firstIndex(where: isMark) else {
     notes.report(
-      headerRule.at(
+      Rule.textHeader.at(
         SourceLocation(file: file, line: 1, column: 1), length: 3,
         "L'en-tête n'est pas fermé. Ajouter une ligne « --- » après la dernière clé."))
     return nil
@@ -52,6 +52,8 @@ private func joined(_ lines: ArraySlice<ArraySlice<UInt8>>) -> String {
   lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
 }
 
-let headerRule = Rule(
-  "text.header", .error, "En-tête absent ou ouvert",
-  "Un texte commence par ses clés entre deux lignes « --- » : titre, mois, état…")
+extension Rule {
+  static let textHeader = Rule(
+    "text.header", .error, "En-tête absent ou ouvert",
+    "Un texte commence par ses clés entre deux lignes « --- » : titre, mois, état…")
+}

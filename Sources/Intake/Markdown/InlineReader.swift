@@ -48,7 +48,7 @@ struct InlineReader {
       notes.report(htmlFinding(String(first), at: place))
       return []
     case .abyss:
-      notes.report(nestingRule.at(fallback, nestingMessage))
+      notes.report(Rule.mdNesting.at(fallback, nestingMessage))
       return []
     case .document, .quote, .item, .paragraph, .rule, .list, .heading, .code, .htmlBlock, .text:
       return []
@@ -69,7 +69,7 @@ struct InlineReader {
     cursor.follow("](")
     cursor.follow(target)
     if let complaint = linkComplaint(target) {
-      notes.report(linkRule.at(place, complaint))
+      notes.report(Rule.mdLink.at(place, complaint))
       return content
     }
     return [.link(target: target, content, place)]
@@ -95,7 +95,7 @@ struct InlineReader {
   ) -> [Inline] {
     let place = cursor.find("![") ?? fallback
     notes.report(
-      imageRule.at(
+      Rule.mdImage.at(
         place, length: 2,
         "Les images ne sont pas publiées. Décrire dans le texte, ou demander un bloc « graphique »."
       ))
@@ -154,7 +154,7 @@ struct InlineReader {
   private mutating func finish(_ run: inout TextRun, _ notes: inout ReadingNotes) {
     if let open = run.opening {
       notes.report(
-        bindingRule.at(
+        Rule.mdBinding.at(
           open, length: 2,
           "« {{ » n'est pas fermé. Écrire {{ … }} d'un seul tenant, sans gras ni italique."))
       (run.opening, run.pending) = (nil, "")

@@ -11,7 +11,7 @@ extension YAMLShape<[Inline]> {
       let blocks = commonMark(scalar.text).children
       guard blocks.count == 1, case .paragraph = blocks[0].kind else {
         notes.report(
-          directiveRule.at(
+          Rule.mdDirective.at(
             scalar.location, length: scalar.length,
             "Un seul paragraphe est attendu ici, sans titre ni liste."))
         return nil

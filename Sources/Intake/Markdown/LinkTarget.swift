@@ -28,10 +28,12 @@ private func singleLine(_ text: String) -> String {
   String(text.map { $0.isNewline ? " " : $0 })
 }
 
-let linkRule = Rule(
-  "md.link", .error, "Lien refusé",
-  """
-  Un lien est une adresse http, https ou mailto, ou un chemin relatif au fichier qui le porte. \
-  Les autres (javascript:, data:, file:, chemins depuis la racine) sont dangereux ou cassés hors \
-  d'un serveur.
-  """)
+extension Rule {
+  static let mdLink = Rule(
+    "md.link", .error, "Lien refusé",
+    """
+    Un lien est une adresse http, https ou mailto, ou un chemin relatif au fichier qui le porte. \
+    Les autres (javascript:, data:, file:, chemins depuis la racine) sont dangereux ou cassés hors \
+    d'un serveur.
+    """)
+}

@@ -63,7 +63,7 @@ extension YAMLShape<Int> {
   /// An hour of the day, in minutes after midnight: `14 h 30` or `14 h`.
   fileprivate static var hour: YAMLShape {
     .scalar(
-      hourRule, minutesAfterMidnight,
+      Rule.yamlHour, minutesAfterMidnight,
       complaint: { "« \($0) » n'est pas une heure. Écrire par exemple 14 h 30." })
   }
 }
@@ -82,6 +82,8 @@ package func minutesAfterMidnight(_ text: String) -> Int? {
   return hour * 60 + minute
 }
 
-let hourRule = Rule(
-  "yaml.hour", .error, "Heure illisible",
-  "Une heure s'écrit 14 h ou 14 h 30, sur vingt-quatre heures.")
+extension Rule {
+  static let yamlHour = Rule(
+    "yaml.hour", .error, "Heure illisible",
+    "Une heure s'écrit 14 h ou 14 h 30, sur vingt-quatre heures.")
+}

@@ -61,7 +61,7 @@ private func text(
   let readers = kind.readers(of: document)
   if let audience, audience.value > readers {
     notes.report(
-      audienceRule.at(
+      Rule.meetingAudience.at(
         audience.location, length: audience.value.rawValue.utf8.count,
         "« \(audience.value.rawValue) » est plus large que « \(readers.rawValue) », le cercle de ce "
           + "document. Retirer la ligne « diffusion »."))
@@ -74,11 +74,13 @@ private func folder(of file: InputFile) -> Substring {
   file.path.split(separator: "/").dropLast().last ?? ""
 }
 
-private let audienceRule = Rule(
-  "meeting.audience", .error, "Document de séance pour un cercle trop large",
-  "Ce qui prépare ou anime une séance (animateur, preparation, dossier du comité) reste au comité de suivi ; "
-    + "ce qui s'y distribue reste aux partenaires. Écrire pour tous dans « pages » ou « rapports »."
-)
+extension Rule {
+  static let meetingAudience = Rule(
+    "meeting.audience", .error, "Document de séance pour un cercle trop large",
+    "Ce qui prépare ou anime une séance (animateur, preparation, dossier du comité) reste au comité de suivi ; "
+      + "ce qui s'y distribue reste aux partenaires. Écrire pour tous dans « pages » ou « rapports »."
+  )
+}
 
 /// What the texts of meetings may break.
-let meetingTextRules: [Rule] = [audienceRule, hourRule]
+let meetingTextRules: [Rule] = [.meetingAudience, .yamlHour]

@@ -52,7 +52,7 @@ private struct BlockReader {
       notes.report(htmlFinding(first.trimmed, at: place))
       return nil
     case .abyss:
-      notes.report(nestingRule.at(place, nestingMessage))
+      notes.report(Rule.mdNesting.at(place, nestingMessage))
       return nil
     case .document, .item, .text, .softBreak, .lineBreak, .codeSpan, .htmlInline, .emphasis,
       .strong, .link, .image:
@@ -73,12 +73,12 @@ private struct BlockReader {
   ) {
     if next == 1 {
       notes.report(
-        titleRule.at(
+        Rule.mdTitle.at(
           place, "Le titre de la page vient de l'en-tête. Écrire ce titre avec « ## »."))
     } else if next > level + 1 {
       let marks = String(repeating: "#", count: level + 1)
       notes.report(
-        levelRule.at(
+        Rule.mdLevel.at(
           place, length: next,
           "Ce titre saute du niveau \(level) au niveau \(next). Écrire « \(marks) »."))
     }
@@ -92,16 +92,19 @@ extension Substring {
   }
 }
 
-let titleRule = Rule(
-  "md.title", .warning, "Titre de niveau 1 dans le texte",
-  "Une page n'a qu'un titre de niveau 1, celui de son en-tête. Dans le texte, commencer par « ## »."
-)
-let levelRule = Rule(
-  "md.level", .warning, "Niveau de titre sauté",
-  "Un lecteur d'écran annonce les niveaux : après « ## » vient « ### », jamais « #### ».")
+extension Rule {
+  static let mdTitle = Rule(
+    "md.title", .warning, "Titre de niveau 1 dans le texte",
+    "Une page n'a qu'un titre de niveau 1, celui de son en-tête. Dans le texte, commencer par « ## »."
+  )
+
+  static let mdLevel = Rule(
+    "md.level", .warning, "Niveau de titre sauté",
+    "Un lecteur d'écran annonce les niveaux : après « ## » vient « ### », jamais « #### ».")
+}
 
 /// What a Markdown text may break.
 package let markdownRules: [Rule] = [
-  htmlRule, linkRule, imageRule, tableRule, footnoteRule, anchorRule, fenceRule, nestingRule,
-  titleRule, levelRule, bindingRule, directiveRule,
+  .mdHtml, .mdLink, .mdImage, .mdTable, .mdFootnote, .mdAnchor, .mdFence, .mdNesting,
+  .mdTitle, .mdLevel, .mdBinding, .mdDirective,
 ]

@@ -10,7 +10,7 @@ func reportPlaceholders(
     for place in bytes.indices
     where bytes[place] == mark[0] && bytes[place...].starts(with: mark) {
       notes.report(
-        placeholderRule.at(
+        Rule.textToWrite.at(
           lines.location(line: line, byte: place - bytes.startIndex), length: markLength,
           "ce passage reste à écrire. Le remplacer par le texte, ou le retirer."))
     }
@@ -20,7 +20,9 @@ func reportPlaceholders(
 private let mark = Array("*À écrire".utf8)
 private let markLength = 9
 
-let placeholderRule = Rule(
-  "text.to-write", .warning, "Passage à écrire",
-  "Un texte commencé par « synchro new » marque « À écrire » ce que son auteur doit dire. Le passage est "
-    + "publié tel quel tant qu'il reste.")
+extension Rule {
+  static let textToWrite = Rule(
+    "text.to-write", .warning, "Passage à écrire",
+    "Un texte commencé par « synchro new » marque « À écrire » ce que son auteur doit dire. Le passage est "
+      + "publié tel quel tant qu'il reste.")
+}

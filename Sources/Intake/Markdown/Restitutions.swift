@@ -44,14 +44,14 @@ private func selection(
   guard let indicators, let last else { return nil }
   if indicators.value.isEmpty {
     notes.report(
-      selectionRule.at(
+      Rule.restitutionSelection.at(
         indicators.location,
         "aucun indicateur à restituer. En écrire un, par exemple [d115_demandes]."
       ))
   }
   if let first, first.value >= last {
     notes.report(
-      selectionRule.at(
+      Rule.restitutionSelection.at(
         first.location, length: 7,
         "« \(first.value) » n'est pas avant \(last), le mois des chiffres. Écrire un mois plus ancien."
       ))
@@ -84,11 +84,14 @@ extension Selection {
   private var charts: [Block] {
     [title("Mois par mois")]
       + indicators.map { indicator in
-        var request = ChartRequest(
-          kind: subPublics.count > mostCurves ? .multiples : .line, indicators: [indicator],
-          subPublics: subPublics, monthCount: monthCount)
-        request.name = indicator.code.lowercased()
-        return block(.chart(request))
+        let request: ChartRequest =
+          subPublics.count > mostCurves
+          ? .multiples(
+            MultiplesRequest(
+              indicators: [indicator], subPublics: subPublics, monthCount: monthCount))
+          : .line(
+            LineRequest(indicators: [indicator], subPublics: subPublics, monthCount: monthCount))
+        return block(.chart(ChartBlock(name: indicator.code.lowercased(), request: request)))
       }
   }
 
@@ -122,10 +125,12 @@ extension Selection {
 /// How many curves a chart holds.
 private let mostCurves = 4
 
-private let selectionRule = Rule(
-  "restitution.selection", .error, "Restitution sans matière",
-  "Une restitution montre un ou plusieurs indicateurs, du « premier_mois » au « mois » de ses chiffres ; "
-    + "sans « premier_mois », l'année qui précède.")
+extension Rule {
+  static let restitutionSelection = Rule(
+    "restitution.selection", .error, "Restitution sans matière",
+    "Une restitution montre un ou plusieurs indicateurs, du « premier_mois » au « mois » de ses chiffres ; "
+      + "sans « premier_mois », l'année qui précède.")
+}
 
 /// What a restitution may break by itself.
-let restitutionRules: [Rule] = [selectionRule]
+let restitutionRules: [Rule] = [.restitutionSelection]

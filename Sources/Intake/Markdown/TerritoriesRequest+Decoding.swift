@@ -52,7 +52,7 @@ private func refuseStrangers(
   let all = ["titre", "lecture", "indicateur", "base", "mois", "pour"]
   for key in map.present(all.filter { !subject.keys.contains($0) }) {
     notes.report(
-      directiveRule.at(
+      Rule.mdDirective.at(
         key.location, length: key.length,
         "la clé « \(key.text) » n'a pas de sens pour « type: \(subject.rawValue) ». Clés admises : "
           + "\((["type"] + subject.keys).joined(separator: ", "))."))

@@ -50,7 +50,7 @@ private func sending(
   let caveats = map.required("reserves", .placed(.list(of: .prose)), into: &notes)
   if let caveats, caveats.value.isEmpty {
     notes.report(
-      caveatRule.at(
+      Rule.peerCaveats.at(
         caveats.location,
         "aucune réserve. Écrire au moins une phrase : ce que ces chiffres ne disent pas."))
   }
@@ -101,7 +101,7 @@ private func parts(
       parts[current, default: []].append(block)
     } else if !isKnown {
       isKnown = true
-      notes.report(partRule.at(location, "un texte précède le premier titre. \(knownParts)"))
+      notes.report(Rule.peerPart.at(location, "un texte précède le premier titre. \(knownParts)"))
     }
   }
   return parts.mapValues(Narrative.init(blocks:))
@@ -110,7 +110,7 @@ private func parts(
 private func partFinding(_ title: String, at place: SourceLocation) -> Diagnostic {
   let nearest = nearestName(to: title, in: TerritorySheet.Part.allCases.map(\.rawValue))
   let remedy = nearest.map { "vouliez-vous « \($0) » ?" } ?? knownParts
-  return partRule.at(
+  return Rule.peerPart.at(
     place, length: title.count + 3, "« \(title) » n'est pas une partie de fiche ; \(remedy)")
 }
 
@@ -123,15 +123,18 @@ private func plainWord(_ inline: Inline) -> String {
   if case .text(let text) = inline { text } else { "" }
 }
 
-private let caveatRule = Rule(
-  "peer.caveats", .error, "Fiche de territoire sans réserve",
-  "Un territoire dit lui-même ce que ses chiffres ne disent pas ; ses réserves sont imprimées mot pour mot à "
-    + "côté d'eux. Sans réserve écrite, ses chiffres ne sortent pas.")
+extension Rule {
+  static let peerCaveats = Rule(
+    "peer.caveats", .error, "Fiche de territoire sans réserve",
+    "Un territoire dit lui-même ce que ses chiffres ne disent pas ; ses réserves sont imprimées mot pour mot à "
+      + "côté d'eux. Sans réserve écrite, ses chiffres ne sortent pas.")
 
-private let partRule = Rule(
-  "peer.part", .error, "Partie de fiche inconnue",
-  "Le texte d'une fiche de territoire n'a que quatre parties, pour que celles de deux territoires se lisent "
-    + "côte à côte. Ce qui n'a pas sa place dans l'une d'elles s'écrit dans le brief de la séance.")
+  static let peerPart = Rule(
+    "peer.part", .error, "Partie de fiche inconnue",
+    "Le texte d'une fiche de territoire n'a que quatre parties, pour que celles de deux territoires se lisent "
+      + "côte à côte. Ce qui n'a pas sa place dans l'une d'elles s'écrit dans le brief de la séance."
+  )
+}
 
 /// What a territory's sheet may break by itself.
-let territorySheetRules: [Rule] = [caveatRule, partRule]
+let territorySheetRules: [Rule] = [.peerCaveats, .peerPart]

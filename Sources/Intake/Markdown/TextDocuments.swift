@@ -82,7 +82,7 @@ extension YAMLShape<Month> {
       let stem = fileStem(file.path)
       if stem != month.description {
         notes.report(
-          fileNameRule.at(
+          Rule.textName.at(
             value.location, length: 7,
             "Ce mois n'est pas celui du fichier, « \(stem) ». Corriger l'un ou l'autre."))
       }
@@ -100,16 +100,18 @@ func code<Kind>(
   _ name: Substring, of file: InputFile, into notes: inout ReadingNotes
 ) -> Identifier<Kind>? {
   if let id = Identifier<Kind>(name) { return id }
-  notes.report(fileNameRule.at(SourceLocation(file: file.path), codeComplaint(String(name))))
+  notes.report(Rule.textName.at(SourceLocation(file: file.path), codeComplaint(String(name))))
   return nil
 }
 
-let fileNameRule = Rule(
-  "text.name", .error, "Nom de fichier mal choisi",
-  """
-  Le nom d'un texte dit de quoi il parle : un mois (AAAA-MM), le code d'un sous-public, le nom \
-  d'une page. Il s'écrit sans accent ni espace, et s'accorde avec l'en-tête.
-  """)
+extension Rule {
+  static let textName = Rule(
+    "text.name", .error, "Nom de fichier mal choisi",
+    """
+    Le nom d'un texte dit de quoi il parle : un mois (AAAA-MM), le code d'un sous-public, le nom \
+    d'une page. Il s'écrit sans accent ni espace, et s'accorde avec l'en-tête.
+    """)
+}
 
 /// What a text file may break beyond its YAML and its Markdown.
-package let textRules: [Rule] = [headerRule, fileNameRule, placeholderRule]
+package let textRules: [Rule] = [.textHeader, .textName, .textToWrite]

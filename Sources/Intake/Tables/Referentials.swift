@@ -25,7 +25,7 @@ struct Referentials {
 func readReferentials(_ tree: InputTree, into found: inout Findings) -> Referentials {
   for schema in TableSchema.necessary where tree.tableFiles(schema.name).isEmpty {
     found.report(
-      tableMissing.at(
+      Rule.tableMissing.at(
         SourceLocation(file: "tables/\(schema.name).csv"),
         "la table « \(schema.name) » manque. La créer dans « tables »."))
   }
@@ -82,10 +82,12 @@ extension TableSchema {
   ]
 }
 
-private let tableMissing = Rule(
-  "table.missing", .error, "Table absente",
-  "Une table nécessaire n'est pas dans le dossier « tables ». La créer, avec l'en-tête que donne la "
-    + "référence du contenu.")
+extension Rule {
+  static let tableMissing = Rule(
+    "table.missing", .error, "Table absente",
+    "Une table nécessaire n'est pas dans le dossier « tables ». La créer, avec l'en-tête que donne la "
+      + "référence du contenu.")
+}
 
 /// The rules of the reference tables as a whole.
-let referentialRules: [Rule] = [tableMissing]
+let referentialRules: [Rule] = [.tableMissing]

@@ -2,26 +2,26 @@ package import Diagnostics
 
 extension Rule {
   static let textWorkbook = Rule(
-    "text.workbook", .error, "classeur au lieu d'un texte",
+    "text.workbook", .error, "Classeur au lieu d'un texte",
     """
     Le fichier est un classeur Excel ou LibreOffice, même si son nom finit par « .csv ». L'ouvrir, \
     puis l'enregistrer sous « CSV UTF-8 ».
     """)
   static let textBinary = Rule(
-    "text.binary", .error, "fichier qui n'est pas du texte",
+    "text.binary", .error, "Fichier qui n'est pas du texte",
     """
     Le fichier contient des octets nuls : ce n'est pas du texte, ou c'est de l'UTF-16 sans marque \
     d'ordre. Le rouvrir dans le logiciel qui l'a produit et l'enregistrer en « CSV UTF-8 ».
     """)
   static let textEncoding = Rule(
-    "text.encoding", .error, "encodage illisible",
+    "text.encoding", .error, "Encodage illisible",
     """
     Un texte est lu en UTF-8, en UTF-16 avec marque d'ordre ou, à défaut, en Windows-1252. Les \
     encodages DOS et Macintosh, les mélanges et les octets sans signification sont refusés : un \
     accent perdu ne se devine pas. Enregistrer en « CSV UTF-8 » depuis le logiciel d'origine.
     """)
   static let textDoubleEncoding = Rule(
-    "text.double-encoding", .error, "accents abîmés par un double encodage",
+    "text.double-encoding", .error, "Accents abîmés par un double encodage",
     """
     Des suites comme « Ã© » ou « â‚¬ » viennent d'un texte UTF-8 relu comme Windows-1252 puis \
     enregistré ; le caractère de remplacement U+FFFD, d'un accent déjà perdu. Repartir du fichier \

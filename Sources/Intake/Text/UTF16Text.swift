@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension Rule {
   static let textUTF16 = Rule(
-    "text.utf-16", .note, "texte lu en UTF-16",
+    "text.utf-16", .note, "Texte lu en UTF-16",
     """
     Le fichier commence par la marque d'ordre d'UTF-16 : c'est le format « Texte Unicode » \
     d'Excel. Il est lu tel quel. L'enregistrer en « CSV UTF-8 » évite cette conversion.

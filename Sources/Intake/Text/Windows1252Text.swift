@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension Rule {
   static let textWindows1252 = Rule(
-    "text.windows-1252", .note, "texte lu en Windows-1252",
+    "text.windows-1252", .note, "Texte lu en Windows-1252",
     """
     Le fichier n'est pas de l'UTF-8 ; ses accents sont ceux d'un Windows français (Windows-1252), \
     la forme « CSV (séparateur : point-virgule) » d'Excel. Il est lu tel quel. L'enregistrer en \

@@ -22,7 +22,7 @@ func reportTwins(_ identities: [AccountingIdentity], into notes: inout ReadingNo
   var seen = Set<String>()
   for identity in identities where !seen.insert(identity.code).inserted {
     notes.report(
-      identityRule.at(
+      Rule.siteIdentity.at(
         identity.location, "L'identité « \(identity.code) » existe déjà. Changer son code."))
   }
 }
@@ -34,7 +34,7 @@ private func readForm(
   let sum = map.present(["total", "parties"])
   guard flow.isEmpty != sum.isEmpty else {
     notes.report(
-      identityRule.at(
+      Rule.siteIdentity.at(
         map.location,
         "Une identité s'écrit avec stock, entrees et sorties, ou avec total et parties."))
     return nil
@@ -71,12 +71,14 @@ extension YAMLShape<Tolerance> {
   }
 }
 
-let identityRule = Rule(
-  "site.identity", .error, "Identité comptable mal déclarée",
-  """
-  Une identité est un bouclage (stock, entrees, sorties) ou une somme (total, parties), sous un \
-  code qui n'est qu'à elle. Elle sert à contrôler, à dessiner et à protéger les chiffres.
-  """)
+extension Rule {
+  static let siteIdentity = Rule(
+    "site.identity", .error, "Identité comptable mal déclarée",
+    """
+    Une identité est un bouclage (stock, entrees, sorties) ou une somme (total, parties), sous un \
+    code qui n'est qu'à elle. Elle sert à contrôler, à dessiner et à protéger les chiffres.
+    """)
+}
 
 /// What `synchro.yaml` may break beyond its YAML.
-package let siteRules: [Rule] = [identityRule, sectionRule, tableFormRule]
+package let siteRules: [Rule] = [.siteIdentity, .siteSection, .tableForm]

@@ -6,7 +6,7 @@ package func contentText(_ file: InputFile, into notes: inout ReadingNotes) -> S
   let bytes = file.bytes.starts(with: bom) ? file.bytes.dropFirst(3) : file.bytes[...]
   if let text = String(validating: bytes, as: UTF8.self) { return text }
   notes.report(
-    encodingRule.at(
+    Rule.textUtf8.at(
       firstInvalidPlace(in: bytes, file: file.path),
       "Ce caractère n'est pas en UTF-8. Enregistrer le fichier avec l'encodage UTF-8."))
   return nil
@@ -22,9 +22,11 @@ private func firstInvalidPlace(in bytes: ArraySlice<UInt8>, file: String) -> Sou
   return SourceLocation(file: file, line: line, column: column)
 }
 
-let encodingRule = Rule(
-  "text.utf8", .error, "Texte qui n'est pas en UTF-8",
-  """
-  Les textes et synchro.yaml se lisent en UTF-8. Un fichier enregistré en « ANSI » ou \
-  « Windows-1252 » perdrait ses accents. Dans l'éditeur : Enregistrer sous, encodage UTF-8.
-  """)
+extension Rule {
+  static let textUtf8 = Rule(
+    "text.utf8", .error, "Texte qui n'est pas en UTF-8",
+    """
+    Les textes et synchro.yaml se lisent en UTF-8. Un fichier enregistré en « ANSI » ou \
+    « Windows-1252 » perdrait ses accents. Dans l'éditeur : Enregistrer sous, encodage UTF-8.
+    """)
+}

@@ -154,12 +154,14 @@ private func reportTwins(
   var seen = Set<PageSlug>()
   for section in sections where !seen.insert(section.value.code).inserted {
     notes.report(
-      sectionRule.at(
+      Rule.siteSection.at(
         section.location,
         "La section « \(section.value.code) » est écrite deux fois. Changer un code."))
   }
 }
 
-let sectionRule = Rule(
-  "site.section", .error, "Section en double",
-  "Le code d'une section du rapport est son adresse dans la page : il n'est qu'à elle.")
+extension Rule {
+  static let siteSection = Rule(
+    "site.section", .error, "Section en double",
+    "Le code d'une section du rapport est son adresse dans la page : il n'est qu'à elle.")
+}

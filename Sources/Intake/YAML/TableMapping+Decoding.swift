@@ -32,7 +32,7 @@ private func readColumns(
   guard present.count == 1 else {
     let place = present.last?.location ?? map.location
     notes.report(
-      tableFormRule.at(
+      Rule.tableForm.at(
         place, length: present.last?.length ?? 1,
         "Une table large a une seule forme. Écrire indicateurs, sous_publics ou colonnes_mois."))
     return nil
@@ -103,7 +103,7 @@ extension YAMLShape<TableMapping.Field> {
       let codes = map.optional("codes", .columns(kind), into: &notes) ?? []
       guard present.count == 1 else {
         notes.report(
-          tableFormRule.at(
+          Rule.tableForm.at(
             map.location, "Écrire {colonne: nom}, ou {valeur: code}, et pas les deux."))
         return nil
       }
@@ -139,10 +139,12 @@ extension YAMLShape<String> {
   }
 }
 
-let tableFormRule = Rule(
-  "table.form", .error, "Correspondance de table large ambiguë",
-  """
-  Une table large a ses chiffres dans plusieurs colonnes : une par indicateur (indicateurs), une \
-  par sous-public (sous_publics) ou une par mois (colonnes_mois). Les autres clés viennent d'une \
-  colonne ou d'une valeur unique.
-  """)
+extension Rule {
+  static let tableForm = Rule(
+    "table.form", .error, "Correspondance de table large ambiguë",
+    """
+    Une table large a ses chiffres dans plusieurs colonnes : une par indicateur (indicateurs), une \
+    par sous-public (sous_publics) ou une par mois (colonnes_mois). Les autres clés viennent d'une \
+    colonne ou d'une valeur unique.
+    """)
+}

@@ -17,12 +17,12 @@ struct YAMLMap {
   ) -> Value? {
     guard let entry = entry(key) else {
       notes.report(
-        yamlMissingRule.at(location, "La clé « \(key) » manque. Ajouter une ligne « \(key): … »."))
+        Rule.yamlMissing.at(location, "La clé « \(key) » manque. Ajouter une ligne « \(key): … »."))
       return nil
     }
     guard !entry.value.isBlank else {
       notes.report(
-        yamlMissingRule.at(
+        Rule.yamlMissing.at(
           entry.key.location, length: entry.key.length,
           "La clé « \(key) » est vide. Écrire sa valeur après « : »."))
       return nil
@@ -40,8 +40,19 @@ struct YAMLMap {
 
   /// Which of these keys are written, in the author's order.
   mutating func present(_ keys: [String]) -> [YAMLScalar] {
-    known += keys.filter { !known.contains($0) }
+    for key in keys where !known.contains(key) { known.append(key) }
     return entries.map(\.key).filter { keys.contains($0.text) }
+  }
+
+  /// Whether the author wrote a key that was not asked for yet.
+  var hasUnknownKeys: Bool { entries.contains { !known.contains($0.key.text) } }
+
+  /// The keys that a reading asks for, in its order.
+  static func keysAsked(by body: (inout YAMLMap, inout ReadingNotes) -> Void) -> [String] {
+    var map = YAMLMap([], at: SourceLocation(file: ""))
+    var notes = ReadingNotes()
+    body(&map, &notes)
+    return map.known
   }
 
   private mutating func entry(_ key: String) -> YAMLEntry? {
@@ -55,7 +66,7 @@ struct YAMLMap {
         nearestName(to: key.text, in: known).map { "vouliez-vous « \($0) » ?" }
         ?? "clés connues : \(known.joined(separator: ", "))."
       notes.report(
-        yamlKeyRule.at(
+        Rule.yamlKey.at(
           key.location, length: key.length, "clé inconnue « \(key.text) » ; \(remedy)"))
     }
   }
@@ -79,14 +90,17 @@ extension YAMLShape {
   }
 }
 
-let yamlMissingRule = Rule(
-  "yaml.missing", .error, "Clé obligatoire absente",
-  "Une clé obligatoire manque ou n'a pas de valeur. La référence du contenu les marque d'une "
-    + "étoile."
-)
-let yamlKeyRule = Rule(
-  "yaml.key", .error, "Clé inconnue",
-  """
-  La clé n'existe pas à cet endroit ; elle serait ignorée en silence. Cause habituelle : une \
-  faute de frappe, un singulier pour un pluriel, ou un mauvais alignement.
-  """)
+extension Rule {
+  static let yamlMissing = Rule(
+    "yaml.missing", .error, "Clé obligatoire absente",
+    "Une clé obligatoire manque ou n'a pas de valeur. La référence du contenu les marque d'une "
+      + "étoile."
+  )
+
+  static let yamlKey = Rule(
+    "yaml.key", .error, "Clé inconnue",
+    """
+    La clé n'existe pas à cet endroit ; elle serait ignorée en silence. Cause habituelle : une \
+    faute de frappe, un singulier pour un pluriel, ou un mauvais alignement.
+    """)
+}

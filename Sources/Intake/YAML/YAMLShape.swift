@@ -36,7 +36,7 @@ extension YAMLShape {
 
   /// A code that names something new.
   static func plainCode<Kind>() -> YAMLShape where Value == Identifier<Kind> {
-    .scalar(yamlCodeRule, { Identifier<Kind>($0) }, complaint: codeComplaint)
+    .scalar(Rule.yamlCode, { Identifier<Kind>($0) }, complaint: codeComplaint)
   }
 
   /// A list, each element of one shape; elements that were reported are left out.
@@ -50,7 +50,7 @@ extension YAMLShape {
       }
       if let limit, elements.count > limit {
         notes.report(
-          yamlShapeRule.at(location, "\(elements.count) éléments ici, \(limit) au plus."))
+          Rule.yamlShape.at(location, "\(elements.count) éléments ici, \(limit) au plus."))
       }
       return elements.compactMap { shape.read($0, &notes) }
     }
@@ -94,7 +94,7 @@ extension YAMLShape where Value == String {
 
   static var link: YAMLShape {
     .scalar(
-      yamlLinkRule, { isWebAddress($0) ? $0 : nil },
+      Rule.yamlLink, { isWebAddress($0) ? $0 : nil },
       complaint: {
         "« \($0) » n'est pas une adresse. L'écrire en entier, par exemple https://www.exemple.fr/."
       })
@@ -115,7 +115,7 @@ extension YAMLShape<PageSlug> { static var slug: YAMLShape { plainCode() } }
 extension YAMLShape where Value == Bool {
   static var yesNo: YAMLShape {
     .scalar(
-      yamlBooleanRule, { ["oui": true, "non": false][$0] },
+      Rule.yamlBoolean, { ["oui": true, "non": false][$0] },
       complaint: { "« \($0) » n'est ni oui ni non. Écrire oui ou non." })
   }
 }
@@ -123,7 +123,7 @@ extension YAMLShape where Value == Bool {
 extension YAMLShape where Value == Int {
   static func integer(in range: ClosedRange<Int>) -> YAMLShape {
     .scalar(
-      yamlNumberRule, { digits($0).flatMap { range.contains($0) ? $0 : nil } },
+      Rule.yamlNumber, { digits($0).flatMap { range.contains($0) ? $0 : nil } },
       complaint: { text in
         let bounds = "de \(range.lowerBound) à \(range.upperBound)"
         return digits(text) == nil
@@ -137,7 +137,7 @@ extension YAMLShape where Value == Quantity {
   /// A number from zero, with a comma or a point and up to four decimals.
   static var decimal: YAMLShape {
     .scalar(
-      yamlNumberRule, decimalQuantity,
+      Rule.yamlNumber, decimalQuantity,
       complaint: { "« \($0) » n'est pas un nombre. Écrire des chiffres, par exemple 5 ou 0,5." })
   }
 }
@@ -145,7 +145,7 @@ extension YAMLShape where Value == Quantity {
 extension YAMLShape where Value == Month {
   static var month: YAMLShape {
     .scalar(
-      yamlMonthRule, { Month($0) },
+      Rule.yamlMonth, { Month($0) },
       complaint: { "« \($0) » n'est pas un mois. Écrire AAAA-MM, par exemple 2024-12." })
   }
 }
@@ -153,7 +153,7 @@ extension YAMLShape where Value == Month {
 extension YAMLShape where Value == Day {
   static var day: YAMLShape {
     .scalar(
-      yamlDayRule, { Day($0) },
+      Rule.yamlDay, { Day($0) },
       complaint: { "« \($0) » n'est pas une date. Écrire AAAA-MM-JJ, par exemple 2024-06-30." })
   }
 }
@@ -162,7 +162,7 @@ extension YAMLShape where Value: RawRepresentable & CaseIterable, Value.RawValue
   /// One of the words of an enumeration.
   static var choice: YAMLShape {
     .scalar(
-      yamlChoiceRule, { Value(rawValue: $0) },
+      Rule.yamlChoice, { Value(rawValue: $0) },
       complaint: { choiceComplaint($0, among: Value.allCases.map(\.rawValue)) })
   }
 }
@@ -220,14 +220,14 @@ func shapeFinding(_ value: YAMLValue, expected: String, _ example: String) -> Di
     case .list: "une liste"
     case .map: "des clés"
     }
-  return yamlShapeRule.at(value.location, "\(expected) ici, pas \(found). Écrire \(example).")
+  return Rule.yamlShape.at(value.location, "\(expected) ici, pas \(found). Écrire \(example).")
 }
 
 private func listFinding(_ value: YAMLValue) -> Diagnostic {
   guard case .scalar(let scalar) = value, !scalar.text.contains(where: \.isNewline) else {
     return shapeFinding(value, expected: "Une liste est attendue", "[a, b]")
   }
-  return yamlShapeRule.at(
+  return Rule.yamlShape.at(
     scalar.location, length: scalar.length,
     "Une liste est attendue ici, pas un texte. Écrire [\(scalar.text)].")
 }

@@ -52,7 +52,7 @@ func scalarLines(_ text: String) -> [[Unicode.Scalar]] {
 
 /// A cause of failure: which rule it breaks, where to look, what to say.
 private struct YAMLCause {
-  var rule = yamlSyntaxRule
+  var rule = Rule.yamlSyntax
   /// Whether the author must look at the beginning of the construct rather than at its end.
   var isAtOpening = false
   let message: String
@@ -73,10 +73,10 @@ private func cause(
   case _ where problem == "found character that cannot start any token":
     return YAMLCause(
       message: "Un texte ne commence pas par « \(character) ». Le mettre entre guillemets.")
-  case "!": return YAMLCause(rule: yamlFeatureRule, message: tagMessage)
+  case "!": return YAMLCause(rule: Rule.yamlFeature, message: tagMessage)
   default: break
   }
-  if problem.contains("tag") { return YAMLCause(rule: yamlFeatureRule, message: tagMessage) }
+  if problem.contains("tag") { return YAMLCause(rule: Rule.yamlFeature, message: tagMessage) }
   if problem.contains("directive") { return percent }
   return YAMLCause(
     message: "Ce texte n'est pas du YAML. Vérifier l'alignement, les guillemets et les « : ».")
@@ -95,11 +95,11 @@ private let openQuote = YAMLCause(
 private let backslash = YAMLCause(
   message: "« \\ » a un sens entre guillemets doubles. Écrire le texte entre apostrophes : '…'.")
 private let percent = YAMLCause(
-  rule: yamlFeatureRule, isAtOpening: true,
+  rule: Rule.yamlFeature, isAtOpening: true,
   message: "« % » en début de ligne n'est pas lu. L'enlever.")
 private let anchor = YAMLCause(
-  rule: yamlFeatureRule, isAtOpening: true, message: anchorMessage)
-private let document = YAMLCause(rule: yamlFeatureRule, message: documentMessage)
+  rule: Rule.yamlFeature, isAtOpening: true, message: anchorMessage)
+private let document = YAMLCause(rule: Rule.yamlFeature, message: documentMessage)
 
 /// What each problem of libyaml means to an author.
 private let causes: [String: YAMLCause] = [
@@ -138,7 +138,7 @@ private func duplicateFinding(
 ) -> Diagnostic {
   let first = failure.place
   let second = secondPlace(of: Array(key.unicodeScalars), after: first, in: lines)
-  return yamlDuplicateRule.at(
+  return Rule.yamlDuplicate.at(
     origin.location(line: second.line, column: second.column),
     length: max(1, key.unicodeScalars.count),
     "La clé « \(key) » est déjà écrite ligne \(origin.lines + first.line). N'en garder qu'une.")
@@ -176,19 +176,19 @@ private let tagMessage =
 private let documentMessage = "Un second document commence ici. Enlever cette ligne « --- »."
 
 func anchorFinding(at location: SourceLocation) -> Diagnostic {
-  yamlFeatureRule.at(location, anchorMessage)
+  Rule.yamlFeature.at(location, anchorMessage)
 }
 
 func tagFinding(at location: SourceLocation) -> Diagnostic {
-  yamlFeatureRule.at(location, tagMessage)
+  Rule.yamlFeature.at(location, tagMessage)
 }
 
 func mergeFinding(at location: SourceLocation) -> Diagnostic {
-  yamlFeatureRule.at(location, length: 2, "« << » n'est pas lu. Répéter les clés voulues.")
+  Rule.yamlFeature.at(location, length: 2, "« << » n'est pas lu. Répéter les clés voulues.")
 }
 
 func composedKeyFinding(at location: SourceLocation) -> Diagnostic {
-  yamlFeatureRule.at(
+  Rule.yamlFeature.at(
     location,
     "Une clé est un mot, pas une liste. Un texte qui commence par « { » ou « [ » se met entre "
       + "guillemets."
@@ -201,7 +201,7 @@ func forbiddenCharacter(in text: String, at origin: TextOrigin) -> Diagnostic? {
     guard let column = line.firstIndex(where: isForbidden) else { continue }
     let code = String(line[column].value, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
-    return yamlSyntaxRule.at(
+    return Rule.yamlSyntax.at(
       origin.location(line: index + 1, column: column + 1),
       "Un caractère invisible (\(name)) est resté dans le texte. L'effacer.")
   }
@@ -218,20 +218,24 @@ private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
 
 // MARK: - Rules
 
-let yamlSyntaxRule = Rule(
-  "yaml.syntax", .error, "YAML illisible",
-  """
-  Le fichier, l'en-tête ou le bloc n'est pas du YAML : une paire « clé: valeur » par ligne, \
-  alignée avec des espaces. Cause habituelle : un « : » dans un texte sans guillemets, une \
-  tabulation, un guillemet ouvert. Rien d'autre n'est lu du texte tant que l'erreur reste.
-  """)
-let yamlFeatureRule = Rule(
-  "yaml.feature", .error, "Écriture YAML non lue",
-  """
-  Ancres (&), renvois (*), fusions (<<), étiquettes (!) et documents multiples ne sont pas lus : \
-  le contenu reste plat, chaque valeur à sa place. Répéter la valeur, ou mettre le texte entre \
-  guillemets.
-  """)
-let yamlDuplicateRule = Rule(
-  "yaml.duplicate", .error, "Clé écrite deux fois",
-  "Une clé n'a qu'une valeur. Garder la bonne ligne et enlever l'autre.")
+extension Rule {
+  static let yamlSyntax = Rule(
+    "yaml.syntax", .error, "YAML illisible",
+    """
+    Le fichier, l'en-tête ou le bloc n'est pas du YAML : une paire « clé: valeur » par ligne, \
+    alignée avec des espaces. Cause habituelle : un « : » dans un texte sans guillemets, une \
+    tabulation, un guillemet ouvert. Rien d'autre n'est lu du texte tant que l'erreur reste.
+    """)
+
+  static let yamlFeature = Rule(
+    "yaml.feature", .error, "Écriture YAML non lue",
+    """
+    Ancres (&), renvois (*), fusions (<<), étiquettes (!) et documents multiples ne sont pas lus : \
+    le contenu reste plat, chaque valeur à sa place. Répéter la valeur, ou mettre le texte entre \
+    guillemets.
+    """)
+
+  static let yamlDuplicate = Rule(
+    "yaml.duplicate", .error, "Clé écrite deux fois",
+    "Une clé n'a qu'une valeur. Garder la bonne ligne et enlever l'autre.")
+}

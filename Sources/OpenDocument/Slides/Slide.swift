@@ -96,10 +96,11 @@ package struct SlideChart: Hashable, Sendable {
     self.source = source
   }
 
-  /// A figure as it is projected, with the words that stand under it.
-  package init(_ figure: Figure, scene: Scene? = nil) {
+  /// A chart as it is projected, with the words that stand under it.
+  package init(_ chart: any Chart) {
     self.init(
-      scene: scene ?? figure.projected(), narrow: figure.narrow, alternative: figure.alternative,
-      description: figure.description, source: figure.notes.joined(separator: " "))
+      scene: chart.scene(.projected), narrow: chart.scene(.narrow),
+      alternative: chart.alternative, description: chart.description,
+      source: chart.notes.joined(separator: " "))
   }
 }

@@ -2,6 +2,7 @@ internal import Disclosure
 internal import Domain
 internal import French
 internal import Markup
+internal import Narration
 
 /// The signs that stand for a cell without a number, and what they say aloud.
 ///

@@ -3,43 +3,46 @@ internal import Disclosure
 internal import Domain
 internal import French
 internal import Markup
+internal import Narration
+internal import Planning
 
-extension PageWriter {
-  /// Cards of a few figures: value, month, change since the month and the year before, sparkline.
-  mutating func keyFigures(_ indicators: [IndicatorID], _ figures: Figures, month: Month) {
-    let cards = indicators.compactMap { id -> HTML? in
-      guard let indicator = dossier.indicators[id], let series = figures.series(id) else {
-        return nil
-      }
-      return card(indicator, series, month: month)
+/// Cards of a few figures: value, month, change since the month and the year before, sparkline.
+func keyFigures(
+  _ indicators: [IndicatorID], _ view: EditionView, month: Month, _ site: SiteView
+) -> Body {
+  let cards = indicators.compactMap { id -> HTML? in
+    guard let indicator = site.dossier.indicators[id], let series = view.series(id) else {
+      return nil
     }
-    guard !cards.isEmpty else { return }
-    html += "<ul class=\"cles\">\n\(cards)</ul>\n"
+    return card(indicator, series, month: month, site)
   }
+  guard !cards.isEmpty else { return Body() }
+  return Body("<ul class=\"cles\">\n\(cards)</ul>\n")
+}
 
-  private func card(_ indicator: Indicator, _ series: Series, month: Month) -> HTML {
-    let name = link(indicator.label, to: .indicator(indicator.id))
-    return """
-      <li class="cle"><p class="cle-nom">\(name)</p>
-      <p class="cle-valeur">\(keyValue(series[month], indicator))</p>
-      <p class="cle-mois">\(month.frenchName)\(badges(series[month].quality))</p>
-      <ul class="cle-variations">
-      <li>En un mois\u{A0}: \(changeText(series.compare(month, with: month.previous), places: indicator.places, unit: indicator.unit))</li>
-      <li>En un an\u{A0}: \(changeText(series.compare(month, with: month.yearBefore), places: indicator.places, unit: indicator.unit))</li>
-      </ul>
-      <div class="cle-spark">\(sparkline(lastCells(series, until: month)))</div></li>
+private func card(_ indicator: Indicator, _ series: Series, month: Month, _ site: SiteView) -> HTML
+{
+  let name = site.link(indicator.label, to: .indicator(indicator.id))
+  return """
+    <li class="cle"><p class="cle-nom">\(name)</p>
+    <p class="cle-valeur">\(keyValue(series[month], indicator))</p>
+    <p class="cle-mois">\(month.frenchName)\(badges(series[month].quality))</p>
+    <ul class="cle-variations">
+    <li>En un mois\u{A0}: \(changeText(series.compare(month, with: month.previous), places: indicator.places, unit: indicator.unit))</li>
+    <li>En un an\u{A0}: \(changeText(series.compare(month, with: month.yearBefore), places: indicator.places, unit: indicator.unit))</li>
+    </ul>
+    <div class="cle-spark">\(sparkline(lastCells(series, until: month)))</div></li>
 
-      """
+    """
+}
+
+/// The number of a card with its unit, or the sign of a cell without one.
+func keyValue(_ cell: ReleasedCell, _ indicator: Indicator) -> HTML {
+  guard case .value(let quantity, _) = cell else {
+    return cell.sign.map { "<span class=\"signe\">\(signText($0))</span>" } ?? HTML()
   }
-
-  /// The number of a card with its unit, or the sign of a cell without one.
-  func keyValue(_ cell: ReleasedCell, _ indicator: Indicator) -> HTML {
-    guard case .value(let quantity, _) = cell else {
-      return cell.sign.map { "<span class=\"signe\">\(signText($0))</span>" } ?? HTML()
-    }
-    let number = frenchNumber(quantity, places: indicator.places)
-    return "\(number)\u{A0}<span class=\"unite\">\(unitName(indicator.unit, for: quantity))</span>"
-  }
+  let number = frenchNumber(quantity, places: indicator.places)
+  return "\(number)\u{A0}<span class=\"unite\">\(unitName(indicator.unit, for: quantity))</span>"
 }
 
 /// The last two years of a series, for a sparkline.

@@ -1,6 +1,8 @@
 internal import Domain
 internal import French
 internal import Markup
+internal import Narration
+internal import Planning
 
 extension IntegrationStatus {
   /// The word that readers get.
@@ -21,13 +23,13 @@ extension IntegrationStatus {
 }
 
 /// How many sources made a month, and the others by name: printed on every page that tells a month.
-func sourceStrip(_ month: Month, in writer: PageWriter) -> HTML {
-  let known = writer.dossier.sources.elements.compactMap { source in
-    writer.dossier.integration(of: source.id, in: month).map { (source, $0.status) }
+func sourceStrip(_ month: Month, _ site: SiteView) -> HTML {
+  let known = site.dossier.sources.elements.compactMap { source in
+    site.dossier.integration(of: source.id, in: month).map { (source, $0.status) }
   }
-  guard !known.isEmpty, writer.page != .sources else { return HTML() }
+  guard !known.isEmpty, site.page != .sources else { return HTML() }
   let others = known.filter { $0.1 != .integre }.map { source, status -> HTML in
-    let name = writer.link(source.label, to: .source(source.id))
+    let name = site.link(source.label, to: .source(source.id))
     return """
       <li class="src src-\(status.rawValue)">\(name) \
       <span class="src-etat">\(status.label)</span></li>
@@ -37,7 +39,7 @@ func sourceStrip(_ month: Month, in writer: PageWriter) -> HTML {
   let count = known.count - others.count
   let sources = count > 1 ? "sources intégrées" : "source intégrée"
   let head: HTML = """
-    <li class="src src-integre">\(writer.link("\(count) \(sources)", to: .sources)) sur \(known.count)</li>
+    <li class="src src-integre">\(site.link("\(count) \(sources)", to: .sources)) sur \(known.count)</li>
 
     """
   return """
@@ -47,4 +49,12 @@ func sourceStrip(_ month: Month, in writer: PageWriter) -> HTML {
     \(head)\(others)</ul></section>
 
     """
+}
+
+/// What each source gave, month by month, as a figure.
+func sourceMatrix(until month: Month, _ site: SiteView) -> Body {
+  guard let chart = site.whole.statusMatrix(until: month) else {
+    return paragraph("Aucune réception enregistrée.")
+  }
+  return figure(chart)
 }

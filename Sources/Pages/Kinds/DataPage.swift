@@ -3,8 +3,9 @@ internal import French
 internal import Markup
 
 /// What can be downloaded, and how to read it.
-func writeDataPage(to writer: inout PageWriter) -> PageText {
-  writer.html += """
+func dataPage() -> PageContent {
+  PageContent(title: "Données à télécharger") {
+    """
     <p class="chapeau">Toutes les cellules diffusées à ce public, après secret statistique, en deux formes.</p>
     <ul class="liste-liens">
     <li><a href="observations-tableur.csv" download>observations-tableur.csv</a>\u{A0}: pour Excel ou LibreOffice \
@@ -17,5 +18,5 @@ func writeDataPage(to writer: inout PageWriter) -> PageText {
     le statut s (secret statistique), m (manquant) ou z (sans objet)\u{202F}; 0 est un effectif nul.</p>
 
     """
-  return PageText(title: "Données à télécharger")
+  }
 }

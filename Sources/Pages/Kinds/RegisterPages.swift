@@ -1,9 +1,14 @@
 internal import Domain
+internal import Narration
+internal import Planning
 
 /// Conventions, amounts and deadlines.
-func writeRegisters(to writer: inout PageWriter) -> PageText {
-  writer.conventionLinks()
-  for convention in writer.dossier.conventions.elements { writer.write(convention) }
-  writer.nextDeadlines()
-  return PageText(title: "Conventions et financements")
+func registersPage(_ site: SiteView) -> PageContent {
+  var page = PageContent(title: "Conventions et financements")
+  page.body += conventionLinks(site)
+  for convention in site.dossier.conventions.elements {
+    page.body += conventionSection(convention, site)
+  }
+  page.body += nextDeadlines(site)
+  return page
 }

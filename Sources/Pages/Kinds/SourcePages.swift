@@ -1,20 +1,23 @@
 internal import Domain
 internal import French
 internal import Markup
+internal import Narration
+internal import Planning
 
 /// Who sends what, and what became of it month after month.
-func writeSourceList(to writer: inout PageWriter) -> PageText {
-  writer.html += """
+func sourceListPage(_ site: SiteView) -> PageContent {
+  var page = PageContent(title: "Sources")
+  page.body += """
     <p class="chapeau">Chaque mois, le SIAO reçoit et intègre les fichiers des partenaires. Un fichier absent ou \
     partiel laisse un trou dans les séries, jamais un zéro.</p>
 
     """
-  writer.section("État des sources", anchor: "etat")
-  writer.statusMatrix(until: writer.plan.latest)
-  writer.section("Les sources", anchor: "liste")
-  let rows = writer.dossier.sources.elements.map { source -> HTML in
+  page.body += section("État des sources", anchor: "etat")
+  page.body += sourceMatrix(until: site.plan.latest, site)
+  page.body += section("Les sources", anchor: "liste")
+  let rows = site.dossier.sources.elements.map { source -> HTML in
     """
-    <tr><th scope="row">\(writer.link(source.label, to: .source(source.id)))</th>\
+    <tr><th scope="row">\(site.link(source.label, to: .source(source.id)))</th>\
     <td>\(source.holder)</td><td>\(source.unit)</td>\
     <td>\(source.perimeter)</td><td>\(source.conventionText)</td></tr>
 
@@ -24,65 +27,53 @@ func writeSourceList(to writer: inout PageWriter) -> PageText {
     <tr><th scope="col">Source</th><th scope="col">Détenteur</th><th scope="col">Unité</th>\
     <th scope="col">Périmètre</th><th scope="col">Convention</th></tr>
     """
-  writer.scrollingTable("Sources intégrées ou prévues", head: head, rows: rows.joined())
-  var text = PageText(title: "Sources")
-  text.month = writer.plan.latest
-  return text
+  page.body += scrollingTable("Sources intégrées ou prévues", head: head, rows: rows.joined())
+  page.month = site.plan.latest
+  return page
 }
 
 /// The sheet of a source: holder, perimeter, history, the indicators it feeds.
-func writeSource(_ id: SourceID, to writer: inout PageWriter) -> PageText {
-  guard let source = writer.dossier.sources[id] else { return PageText(title: id.code) }
-  writer.section("Fiche", anchor: "fiche")
-  writer.sourceSheet(source)
-  writer.section("Réception mois par mois", anchor: "reception")
-  writer.receptionTable(source)
-  let indicators = writer.dossier.indicators.elements.filter { $0.sources.contains(id) }
+func sourcePage(_ id: SourceID, _ site: SiteView) -> PageContent {
+  guard let source = site.dossier.sources[id] else { return PageContent(title: id.code) }
+  var page = PageContent(title: source.label)
+  page.body += section("Fiche", anchor: "fiche")
+  page.body += sourceSheet(source)
+  page.body += section("Réception mois par mois", anchor: "reception")
+  page.body += receptionTable(source, site)
+  let indicators = site.dossier.indicators.elements.filter { $0.sources.contains(id) }
   if !indicators.isEmpty {
-    writer.section("Indicateurs alimentés", anchor: "indicateurs")
-    let items = indicators.map { indicator -> HTML in
-      "<li>\(writer.link(indicator.label, to: .indicator(indicator.id)))</li>\n"
-    }
-    writer.html += "<ul class=\"liste-liens\">\n\(items)</ul>\n"
+    page.body += section("Indicateurs alimentés", anchor: "indicateurs")
+    page.body += linkList(
+      indicators.map { "<li>\(site.link($0.label, to: .indicator($0.id)))</li>\n" })
   }
-  return PageText(title: source.label)
+  return page
 }
 
-extension PageWriter {
-  fileprivate mutating func sourceSheet(_ source: Source) {
-    let rows: [(String, String)] = [
-      ("Détenteur", source.holder), ("Unité comptée", source.unit),
-      ("Périmètre", source.perimeter), ("Convention avec le SIAO", source.conventionText),
-      ("Premier mois intégré", source.firstMonth?.frenchName ?? "non intégrée à ce jour"),
-      ("Attendue", source.expectedDayText), ("À savoir", source.note),
-    ]
-    html += "<dl class=\"fiche\">\n"
-    for (name, value) in rows where !value.isEmpty {
-      html += "<dt>\(name)</dt><dd>\(value)</dd>\n"
-    }
-    html += "</dl>\n"
-  }
+private func sourceSheet(_ source: Source) -> HTML {
+  sheet([
+    ("Détenteur", source.holder), ("Unité comptée", source.unit),
+    ("Périmètre", source.perimeter), ("Convention avec le SIAO", source.conventionText),
+    ("Premier mois intégré", source.firstMonth?.frenchName ?? "non intégrée à ce jour"),
+    ("Attendue", source.expectedDayText), ("À savoir", source.note),
+  ])
+}
 
-  fileprivate mutating func receptionTable(_ source: Source) {
-    let rows = dossier.integrations.filter { $0.source == source.id }
-      .sorted { $0.month > $1.month }
-      .map { item -> HTML in
-        """
-        <tr><th scope="row">\(item.month.frenchName)</th><td>\(item.status.label)</td>\
-        <td>\(item.received?.frenchName ?? "")</td><td>\(item.note)</td></tr>
-
-        """
-      }
-    guard !rows.isEmpty else {
-      paragraph("Aucune réception enregistrée.")
-      return
-    }
-    let head: HTML = """
-      <tr><th scope="col">Mois</th><th scope="col">État</th><th scope="col">Reçu le</th>\
-      <th scope="col">Note</th></tr>
+private func receptionTable(_ source: Source, _ site: SiteView) -> Body {
+  let rows = site.dossier.integrations.filter { $0.source == source.id }
+    .sorted { $0.month > $1.month }
+    .map { item -> HTML in
       """
-    scrollingTable("Réception, \(source.label)", head: head, rows: rows.joined())
-  }
+      <tr><th scope="row">\(item.month.frenchName)</th><td>\(item.status.label)</td>\
+      <td>\(item.received?.frenchName ?? "")</td><td>\(item.note)</td></tr>
+
+      """
+    }
+  guard !rows.isEmpty else { return paragraph("Aucune réception enregistrée.") }
+  let head: HTML = """
+    <tr><th scope="col">Mois</th><th scope="col">État</th><th scope="col">Reçu le</th>\
+    <th scope="col">Note</th></tr>
+    """
+  return scrollingTable("Réception, \(source.label)", head: head, rows: rows.joined())
 }
 
 extension Source {

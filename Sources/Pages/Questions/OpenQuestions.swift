@@ -1,53 +1,47 @@
 internal import Domain
 internal import French
 internal import Markup
+internal import Narration
+internal import Planning
 
-extension PageWriter {
-  /// The questions that the figures of a month call for: of two signals at most, or nobody reads them.
-  func openQuestions(
-    _ month: Month, _ indicators: [IndicatorID], groups: [SubPublicID], signalCount: Int = 2
-  ) -> [ProposedQuestion] {
-    let all = proposedQuestions(
-      plan.edition, dossier, month: month, indicators: indicators, groups: groups)
-    return Array(all.prefix(signalCount * QuestionPrompt.allCases.count))
-  }
-
-  /// Writes questions, with room for answers where the page is meant for paper.
-  mutating func write(_ questions: [ProposedQuestion]) {
-    for question in questions {
-      html += """
-        <div class="question"><p><span class="question-type">\(question.prompt.label)</span> \
-        \(question.text)</p>
-        <div class="ecrire" aria-hidden="true"></div></div>
-
-        """
-    }
-  }
-
-  /// Writes the questions that a block asks for: of the meeting's own indicators and groups, when it has some.
-  mutating func proposeQuestions(_ request: RegisterRequest, in scope: TextScope) {
-    let meeting = self.meeting
-    let group = request.subPublic ?? scope.subPublic
-    let groups = group.map { [$0] } ?? [dossier.site.whole] + (meeting?.subPublics ?? [])
-    let own = meeting?.indicators ?? []
-    let questions = openQuestions(
-      scope.month, own.isEmpty ? dossier.indicators.ids : own, groups: groups, signalCount: 3)
-    guard !questions.isEmpty else {
-      return paragraph(
-        "Les chiffres \(scope.month.frenchOf) n’appellent pas de question particulière.")
-    }
-    write(questions)
-  }
+/// The questions that the figures of a month call for: of two signals at most, or nobody reads them.
+func openQuestions(
+  _ month: Month, _ indicators: [IndicatorID], groups: [SubPublicID], signalCount: Int = 2,
+  _ site: SiteView
+) -> [ProposedQuestion] {
+  let all = proposedQuestions(
+    site.edition, site.dossier, month: month, indicators: indicators, groups: groups)
+  return Array(all.prefix(signalCount * QuestionPrompt.allCases.count))
 }
 
-extension Narrative {
+/// Questions, with room for answers where the page is meant for paper.
+func questionList(_ questions: [ProposedQuestion]) -> Body {
+  Body(questions.map { question(HTML(text: $0.text), $0.prompt) }.joined())
+}
+
+/// The questions that a block asks for: of the meeting's own indicators and groups, when it has some.
+func proposedQuestions(
+  _ request: RegisterRequest, of text: ResolvedNarrative, _ site: SiteView
+) -> Body {
+  let group = request.subPublic ?? text.subPublic
+  let groups =
+    group.map { [$0] } ?? [site.dossier.site.whole] + (site.meeting?.subPublics ?? [])
+  let own = site.meeting?.indicators ?? []
+  let questions = openQuestions(
+    text.month, own.isEmpty ? site.dossier.indicators.ids : own, groups: groups, signalCount: 3,
+    site)
+  guard !questions.isEmpty else {
+    return paragraph(
+      "Les chiffres \(text.month.frenchOf) n’appellent pas de question particulière.")
+  }
+  return questionList(questions)
+}
+
+extension ResolvedNarrative {
   /// Whether its author asks questions, so that none are proposed.
   var hasQuestions: Bool {
     blocks.contains { block in
-      guard case .directive(let directive) = block, case .question = directive.content else {
-        return false
-      }
-      return true
+      if case .question = block { true } else { false }
     }
   }
 }

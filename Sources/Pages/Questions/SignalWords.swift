@@ -1,5 +1,7 @@
 internal import Domain
 internal import French
+internal import Narration
+internal import Planning
 
 /// What is asked about a signal: names of months and groups, never a number, never a cause.
 ///

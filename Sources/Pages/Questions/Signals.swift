@@ -1,5 +1,7 @@
 package import Disclosure
 package import Domain
+internal import Narration
+internal import Planning
 
 /// What the figures of a month have to say, indicator by indicator and group by group; the first rule that
 /// speaks of a series is enough.

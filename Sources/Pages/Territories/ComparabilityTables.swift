@@ -1,53 +1,55 @@
 internal import Domain
 internal import French
 internal import Markup
+internal import Narration
+internal import Planning
 
-extension PageWriter {
-  /// What each territory counts, one table an indicator: what differs from ours is marked.
-  mutating func comparabilityTables(_ wanted: IndicatorID?) {
-    let ours = dossier.ownSheet?.comparabilities.map(\.indicator) ?? []
-    for indicator in ours where wanted == nil || indicator == wanted { table(of: indicator) }
-    reservedNote()
-    html += """
-      <p class="legende-signes">≠\u{A0}: diffère de \(territoryLabel(dossier.site.territory)). \
-      Note A\u{A0}: comparable\u{202F}; B\u{A0}: comparable avec prudence\u{202F}; C\u{A0}: à lire à part, sans \
-      graphique commun\u{202F}; non\u{A0}: non comparable. nd\u{A0}: non déclaré.</p>
+/// What each territory counts, one table an indicator: what differs from ours is marked.
+@BodyBuilder func comparabilityTables(_ wanted: IndicatorID?, _ site: SiteView) -> Body {
+  let ours = site.dossier.ownSheet?.comparabilities.map(\.indicator) ?? []
+  for indicator in ours.filter({ wanted == nil || $0 == wanted }) { table(of: indicator, site) }
+  reservedNote(site)
+  """
+  <p class="legende-signes">≠\u{A0}: diffère de \(site.whole.territoryLabel(site.whole.territory)). \
+  Note A\u{A0}: comparable\u{202F}; B\u{A0}: comparable avec prudence\u{202F}; C\u{A0}: à lire à part, sans \
+  graphique commun\u{202F}; non\u{A0}: non comparable. nd\u{A0}: non déclaré.</p>
 
-      """
+  """
+}
+
+private func table(of indicator: IndicatorID, _ site: SiteView) -> Body {
+  let columns = TerritorySheets(site.whole).readable.map { ($0, $0.comparability(of: indicator)) }
+  let heads = columns.map { sheet, _ -> HTML in
+    "<th scope=\"col\">\(site.whole.territoryLabel(sheet.territory))</th>"
   }
-
-  private mutating func table(of indicator: IndicatorID) {
-    let columns = sheets.map { ($0, $0.comparability(of: indicator)) }
-    let heads = columns.map { sheet, _ -> HTML in
-      "<th scope=\"col\">\(territoryLabel(sheet.territory))</th>"
+  let rows = MatrixRow.allCases.map { row -> HTML in
+    let cells = columns.map { sheet, entry in
+      matrixCell(row, entry, isOwn: sheet.territory == site.whole.territory, site)
     }
-    let rows = MatrixRow.allCases.map { row -> HTML in
-      let cells = columns.map { sheet, entry in
-        matrixCell(row, entry, isOwn: isOwn(sheet.territory))
-      }
-      return "<tr><th scope=\"row\">\(row.rawValue)</th>\(cells)</tr>\n"
-    }
-    let label = dossier.indicators[indicator]?.label ?? indicator.code
-    scrollingTable(
-      "\(label)\u{A0}: ce que chacun compte",
-      head: "<tr><th scope=\"col\">Critère</th>\(heads)</tr>", rows: rows.joined())
+    return "<tr><th scope=\"row\">\(row.rawValue)</th>\(cells)</tr>\n"
   }
+  let label = site.dossier.indicators[indicator]?.label ?? indicator.code
+  return scrollingTable(
+    "\(label)\u{A0}: ce que chacun compte",
+    head: "<tr><th scope=\"col\">Critère</th>\(heads)</tr>", rows: rows.joined())
+}
 
-  private func matrixCell(_ row: MatrixRow, _ entry: Comparability?, isOwn: Bool) -> HTML {
-    guard let entry else {
-      return "<td class=\"nd\">\(undeclared)</td>"
-    }
-    if isOwn, let words = row.ownWords { return "<td>\(words)</td>" }
-    let words = row.words(of: entry)
-    let ours = dossier.ownSheet?.comparability(of: entry.indicator)
-    let differences = isOwn ? [] : ours.map(entry.differences) ?? []
-    return row.differences.contains(where: differences.contains)
-      ? "<td><strong>≠ \(words)</strong></td>" : "<td>\(words)</td>"
+private func matrixCell(
+  _ row: MatrixRow, _ entry: Comparability?, isOwn: Bool, _ site: SiteView
+) -> HTML {
+  guard let entry else {
+    return "<td class=\"nd\">\(undeclared)</td>"
   }
+  if isOwn, let words = row.ownWords { return "<td>\(words)</td>" }
+  let words = row.words(of: entry)
+  let ours = site.dossier.ownSheet?.comparability(of: entry.indicator)
+  let differences = isOwn ? [] : ours.map(entry.differences) ?? []
+  return row.differences.contains(where: differences.contains)
+    ? "<td><strong>≠ \(words)</strong></td>" : "<td>\(words)</td>"
+}
 
-  private var undeclared: HTML {
-    "<span aria-hidden=\"true\">nd</span><span class=\"hors-ecran\">non déclaré</span>"
-  }
+private var undeclared: HTML {
+  "<span aria-hidden=\"true\">nd</span><span class=\"hors-ecran\">non déclaré</span>"
 }
 
 /// A line of the matrix.

@@ -39,16 +39,17 @@ struct LinkCheck {
     case .outside where reference.use == .link: return nil
     case .outside:
       return (
-        externalResource,
+        Rule.siteExternalResource,
         "« \(url) » vient d'un autre site. Copier le fichier dans le thème et y mener."
       )
     case .fromRoot:
       return (
-        rootURL, "« \(url) » part de la racine d'un serveur. Écrire une adresse relative à la page."
+        Rule.siteRootUrl,
+        "« \(url) » part de la racine d'un serveur. Écrire une adresse relative à la page."
       )
     case .forbidden(let scheme):
       return (
-        forbiddenScheme,
+        Rule.siteScheme,
         "« \(url) » : les adresses « \(scheme): » sont interdites. Mener à un fichier du site."
       )
     case .inside(let path, let fragment):
@@ -60,18 +61,18 @@ struct LinkCheck {
     _ reference: PageScan.Reference, path: String, fragment: String?, in file: OutputFile
   ) -> (rule: Rule, message: String)? {
     if reference.url.isEmpty {
-      return (deadLink, "Une adresse est vide. Écrire celle d'un fichier du site.")
+      return (Rule.siteDeadLink, "Une adresse est vide. Écrire celle d'un fichier du site.")
     }
     guard let ids = ids[path] else {
       let advice = nearestPath(to: path, from: file.path)
-      return (deadLink, "« \(reference.url) » ne mène à aucun fichier du site. \(advice)")
+      return (Rule.siteDeadLink, "« \(reference.url) » ne mène à aucun fichier du site. \(advice)")
     }
     guard let fragment, hasIDs(path), !fragment.isEmpty, fragment != "top",
       !ids.contains(fragment)
     else { return nil }
     let page = path == file.path.string ? "Cette page" : "« \(path) »"
     let advice = nearestID(to: fragment, in: path)
-    return (deadAnchor, "\(page) n'a pas d'élément « #\(fragment) ». \(advice)")
+    return (Rule.siteDeadAnchor, "\(page) n'a pas d'élément « #\(fragment) ». \(advice)")
   }
 
   /// Whether the ids of a file were read; `#page=2` of a PDF is not one.

@@ -9,10 +9,10 @@ func pathFindings(_ paths: [OutputPath]) -> [Diagnostic] {
     let place = SourceLocation(file: path.string)
     if path.string.lowercased() == Manifest.name {
       let message = "« \(path.string) » est réservé au manifeste du site. Choisir un autre nom."
-      found.append(pathCollision.at(place, message))
+      found.append(Rule.sitePathCollision.at(place, message))
     }
     if let other = files.updateValue(path.string, forKey: path.string.lowercased()) {
-      found.append(pathCollision.at(place, collision(path.string, other)))
+      found.append(Rule.sitePathCollision.at(place, collision(path.string, other)))
     }
   }
   for path in paths {
@@ -20,7 +20,7 @@ func pathFindings(_ paths: [OutputPath]) -> [Diagnostic] {
       guard let other = files[folder.lowercased()] else { continue }
       let message = "« \(folder) » est à la fois un dossier et un fichier. Changer un des noms."
       found.append(
-        pathCollision.at(
+        Rule.sitePathCollision.at(
           SourceLocation(file: path.string), message, notes: ["le fichier : \(other)"]))
     }
   }

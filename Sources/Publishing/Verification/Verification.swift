@@ -51,11 +51,11 @@ private func pageFindings(_ file: OutputFile, _ scan: PageScan) -> [Diagnostic] 
   for need in scan.serverNeeds {
     let message =
       "« \(need.text) » ne marche pas depuis un dossier partagé. Écrire un script classique."
-    found.append(serverNeeded.at(lines.place(of: need.offset), message))
+    found.append(Rule.siteServerNeeded.at(lines.place(of: need.offset), message))
   }
   if let offset = scan.unclosed {
     let message = "Ce qui s'ouvre ici n'est jamais fermé. Fermer la balise ou le commentaire."
-    found.append(unclosedMarkup.at(lines.place(of: offset), message))
+    found.append(Rule.siteUnclosed.at(lines.place(of: offset), message))
   }
   return found
 }
@@ -69,7 +69,7 @@ private func duplicateIDs(_ file: OutputFile, _ ids: [PageScan.Mark]) -> [Diagno
       firstLines[id.text] = place.line
       return nil
     }
-    return duplicateID.at(
+    return Rule.siteDuplicateId.at(
       place, "L'identifiant « \(id.text) » est déjà pris dans cette page. Donner à chacun le sien.",
       notes: ["premier emploi : ligne \(first)"])
   }

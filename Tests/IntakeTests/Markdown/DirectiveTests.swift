@@ -13,7 +13,7 @@ internal import Testing
     ("graphique\nindicateur: a", "courbe – [a] [] – – 13 –"),
     (
       "graphique\ntype: empilees\nindicateurs: [a]\npartition: situation\nlecture: L'essentiel",
-      "empilees – [a] [] situation – 13 L’essentiel"
+      "empilees – [a] [] situation – 12 L’essentiel"
     ),
     (
       "graphique\ntype: entrees-sorties\nidentite: bouclage\nmois: 24\nsous_public: rue",
@@ -30,7 +30,7 @@ internal import Testing
       "graphique\ntype: occupation\nindicateur: a\ncapacite: b\ntaux: oui\ndont:\n"
         + "  - {rangee: r, territoire: t, libelle: à Chenôve}\n"
         + "  - {indicateur: c, sous_public: s, modalite: m}",
-      "occupation – [a] [] – – 13 –; taux; dont r à Chenôve – t – –; dont – – c – s m"
+      "occupation – [a] [] – – – –; capacite b; taux; dont r à Chenôve – t – –; dont – – c – s m"
     ),
     ("chiffres\nindicateurs:\n  - a\n  - b\nsous_public: rue", "figures [a, b] rue"),
     ("question\ntexte: Et l'été ?", "observer: Et l’été\u{202F}?"),
@@ -183,11 +183,11 @@ internal import Testing
   @Test func `notes the codes of a block at their places`() {
     var notes = ReadingNotes()
     _ = parseNarrative(
-      "```graphique\nindicateur: sd\nidentite: bouclage\n```",
+      "```graphique\ntype: pont\nindicateur: sd\nidentite: bouclage\n```",
       at: TextOrigin(file: "x", lines: 10), into: &notes)
     #expect(
       notes.codeUses.map { "\($0.kind) \($0.code) \($0.location.line):\($0.location.column)" }
-        == ["indicator sd 12:13", "identity bouclage 13:11"])
+        == ["indicator sd 13:13", "identity bouclage 14:11"])
   }
 }
 

@@ -56,11 +56,7 @@ private func described(_ content: Directive.Content) -> String {
   case .table(let request):
     "table \(request.title ?? "–") \(request.indicators) \(request.subPublics) "
       + "\(request.monthCount)"
-  case .chart(let request):
-    "\(request.kind.rawValue) \(request.texts.title.map(described) ?? "–") \(request.indicators) "
-      + "\(request.subPublics) \(request.partition?.code ?? "–") \(request.identity ?? "–") "
-      + "\(request.monthCount) \(request.texts.reading.map(described) ?? "–")"
-      + details(of: request)
+  case .chart(let block): described(block)
   case .figures(let indicators, let subPublic):
     "figures \(indicators) \(subPublic?.code ?? "–")"
   case .question(let text, let prompt): "\(prompt.rawValue): \(described(text))"
@@ -81,25 +77,4 @@ private func described(_ content: Directive.Content) -> String {
     "\(request.subject.rawValue) \(request.indicator?.code ?? "–") "
       + "\(request.month?.description ?? "–") \(request.base.rawValue)"
   }
-}
-
-/// The keys that few charts have, as far as they are written.
-private func details(of request: ChartRequest) -> String {
-  let texts = request.texts
-  let parts: [String?] = [
-    request.name.map { "id \($0)" }, texts.subtitle.map { "sous \(described($0))" },
-    texts.alternative.map { "alt \(described($0))" }, texts.scope.map { "champ \($0)" },
-    texts.source.map { "source \($0)" }, request.showsRates ? "taux" : nil,
-  ]
-  let landmarks = request.landmarks.map {
-    "repère \($0.months.lowerBound)…\($0.months.upperBound) \($0.label)"
-  }
-  let capacityParts = request.capacityParts.map { part in
-    let codes = [
-      part.row?.code, part.label, part.indicator?.code, part.territory?.code,
-      part.subPublic?.code, part.category?.code,
-    ]
-    return "dont " + codes.map { $0 ?? "–" }.joined(separator: " ")
-  }
-  return (parts.compactMap { $0 } + landmarks + capacityParts).map { "; \($0)" }.joined()
 }

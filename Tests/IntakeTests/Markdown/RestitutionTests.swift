@@ -132,14 +132,18 @@ extension Narrative {
     switch content {
     case .figures(let indicators, let group):
       "chiffres \(codes(indicators)) \(group?.code ?? "ensemble")"
-    case .chart(let request):
-      "\(request.kind.rawValue) \(codes(request.indicators)) "
-        + "\(request.subPublics.isEmpty ? "ensemble" : codes(request.subPublics)), "
-        + "\(request.monthCount) mois"
+    case .chart(let chart): outline(of: chart.request)
     case .table(let request): "tableau \(codes(request.indicators)), \(request.monthCount) mois"
     case .register(let request): request.subject.rawValue
     default: "?"
     }
+  }
+
+  /// A selection asks for lines alone.
+  private func outline(of request: ChartRequest) -> String {
+    guard case .line(let line) = request else { return request.kind.rawValue }
+    let groups = line.subPublics.isEmpty ? "ensemble" : codes(line.subPublics)
+    return "courbe \(codes(line.indicators)) \(groups), \(line.monthCount) mois"
   }
 
   private func codes<Kind>(_ codes: [Identifier<Kind>]) -> String {

@@ -1,17 +1,21 @@
 internal import Domain
 internal import French
 internal import Markup
+internal import Narration
+internal import Planning
 
 /// The dates to come, month by month, and a file for calendars.
-func writeCalendar(to writer: inout PageWriter) -> PageText {
-  let day = writer.plan.editionDay
-  let all = writer.dossier.deadlines.inOrder
+func calendarPage(_ site: SiteView) -> PageContent {
+  let day = site.plan.editionDay
+  let all = site.dossier.deadlines.inOrder
   let next = all.filter { $0.day >= day }
-  let url = writer.attachTwin(calendarFile(all, in: writer.plan), suffix: ".ics")
-  writer.html += """
+  let twin = site.twin(calendarFile(all, in: site.plan), suffix: ".ics")
+  var page = PageContent(title: "Échéances des conventions")
+  page.body += file(twin.file)
+  page.body += """
     <p class="chapeau">Ce que les conventions demandent, à partir du \(day.frenchName), jour de l’édition.</p>
     <ul class="liste-liens">
-    <li><a href="\(url)" download>Calendrier des échéances (fichier .ics)</a>\u{A0}: à ouvrir dans Outlook, \
+    <li><a href="\(twin.url)" download>Calendrier des échéances (fichier .ics)</a>\u{A0}: à ouvrir dans Outlook, \
     Thunderbird ou un téléphone\u{202F}; il contient aussi les échéances passées, \
     \(frenchAmount(Quantity(all.count), places: 0, unit: "dates")) en tout</li>
     </ul>
@@ -19,37 +23,35 @@ func writeCalendar(to writer: inout PageWriter) -> PageText {
     """
   let last = day.month.advanced(by: 11)
   for month in unique(next.map(\.day.month)) where month <= last {
-    writer.section(month.frenchName.firstUppercased, anchor: month.description)
-    writer.deadlineTable(next.filter { $0.day.month == month }, in: month)
+    page.body += section(month.frenchName.firstUppercased, anchor: month.description)
+    page.body += deadlineTable(next.filter { $0.day.month == month }, in: month, site)
   }
   let later = next.count { $0.day.month > last }
-  if next.isEmpty { writer.paragraph("Aucune échéance à venir dans les tables.") }
+  if next.isEmpty { page.body += paragraph("Aucune échéance à venir dans les tables.") }
   if later > 0 {
     let words = frenchAmount(Quantity(later), places: 0, unit: "échéances plus lointaines")
-    writer.paragraph("Le calendrier contient aussi \(words).")
+    page.body += paragraph("Le calendrier contient aussi \(words).")
   }
-  return PageText(title: "Échéances des conventions")
+  return page
 }
 
-extension PageWriter {
-  /// The dates of a list, or of a month.
-  mutating func deadlineTable(_ deadlines: [Deadline], in month: Month? = nil) {
-    guard !deadlines.isEmpty else { return }
-    let rows = deadlines.inOrder.map { item -> HTML in
-      """
-      <tr><th scope="row">\(item.day.frenchName)</th><td>\(item.label)</td>\
-      <td>\(item.owner)</td><td>\(item.subject)</td>\
-      <td>\(item.convention.map { link(to: $0) })</td></tr>
+/// The dates of a list, or of a month.
+func deadlineTable(_ deadlines: [Deadline], in month: Month? = nil, _ site: SiteView) -> Body {
+  guard !deadlines.isEmpty else { return Body() }
+  let rows = deadlines.inOrder.map { item -> HTML in
+    """
+    <tr><th scope="row">\(item.day.frenchName)</th><td>\(item.label)</td>\
+    <td>\(item.owner)</td><td>\(item.subject)</td>\
+    <td>\(item.convention.map { link(to: $0, site) })</td></tr>
 
-      """
-    }
-    let head: HTML = """
-      <tr><th scope="col">Date</th><th scope="col">Échéance</th><th scope="col">Responsable</th>\
-      <th scope="col">Objet</th><th scope="col">Convention</th></tr>
-      """
-    let title = month.map { "Échéances \($0.frenchOf)" } ?? "Échéances des conventions"
-    scrollingTable(title, head: head, rows: rows.joined())
+    """
   }
+  let head: HTML = """
+    <tr><th scope="col">Date</th><th scope="col">Échéance</th><th scope="col">Responsable</th>\
+    <th scope="col">Objet</th><th scope="col">Convention</th></tr>
+    """
+  let title = month.map { "Échéances \($0.frenchOf)" } ?? "Échéances des conventions"
+  return scrollingTable(title, head: head, rows: rows.joined())
 }
 
 extension [Deadline] {
@@ -58,13 +60,6 @@ extension [Deadline] {
   /// Those of the months after a month.
   func within(_ count: Int, after month: Month) -> [Deadline] {
     filter { $0.day.month > month && $0.day.month <= month.advanced(by: count) }
-  }
-}
-
-extension SitePlan {
-  /// The day the edition speaks from: that of its report, or the first day after its month.
-  var editionDay: Day {
-    dossier.reports.first { $0.month == latest }?.issued ?? Day(first: latest.next)
   }
 }
 

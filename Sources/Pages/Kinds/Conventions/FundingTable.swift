@@ -77,26 +77,25 @@ private struct FundingGrid {
   }
 }
 
-extension PageWriter {
-  /// The amounts of a year, what is said of some of them, and whether declared totals are met.
-  mutating func fundingTable(_ convention: Convention, _ year: Int, _ fundings: [Funding]) {
-    let grid = FundingGrid(fundings)
-    let caption = "\(convention.label), montants de \(year)"
-    scrollingTable(caption, head: grid.head, rows: grid.body)
-    let notes = fundings.filter { !$0.note.isEmpty }.map { item -> HTML in
-      let names = [item.action, item.funder].filter { $0 != .all }.map(\.text)
-      let subject = names.isEmpty ? "Total" : names.joined(separator: ", ")
-      return "<li>\(subject)\u{A0}: \(item.note)</li>\n"
-    }
-    if !notes.isEmpty { html += "<ul>\n\(notes)</ul>\n" }
-    let totals = fundings.count(where: \.isTotal)
-    guard totals > 0 else { return }
-    let words =
-      totals > 1
-      ? "Les \(totals) totaux déclarés dans la table sont retrouvés"
-      : "Le total déclaré dans la table est retrouvé"
-    html += "<p class=\"lecture\">\(words) par la somme des montants.</p>\n"
+/// The amounts of a year, what is said of some of them, and whether declared totals are met.
+func fundingTable(_ convention: Convention, _ year: Int, _ fundings: [Funding]) -> Body {
+  let grid = FundingGrid(fundings)
+  let caption = "\(convention.label), montants de \(year)"
+  var body = scrollingTable(caption, head: grid.head, rows: grid.body)
+  let notes = fundings.filter { !$0.note.isEmpty }.map { item -> HTML in
+    let names = [item.action, item.funder].filter { $0 != .all }.map(\.text)
+    let subject = names.isEmpty ? "Total" : names.joined(separator: ", ")
+    return "<li>\(subject)\u{A0}: \(item.note)</li>\n"
   }
+  if !notes.isEmpty { body += "<ul>\n\(notes)</ul>\n" }
+  let totals = fundings.count(where: \.isTotal)
+  guard totals > 0 else { return body }
+  let words =
+    totals > 1
+    ? "Les \(totals) totaux déclarés dans la table sont retrouvés"
+    : "Le total déclaré dans la table est retrouvé"
+  body += "<p class=\"lecture\">\(words) par la somme des montants.</p>\n"
+  return body
 }
 
 /// The different elements, in the order they first come.

@@ -1,5 +1,7 @@
 internal import Domain
 internal import French
+internal import Narration
+internal import Planning
 
 /// Something that the dossier holds and that proves a deliverable.
 struct Evidence {

@@ -1,6 +1,8 @@
 internal import Domain
 internal import French
 internal import Markup
+internal import Narration
+internal import Planning
 
 extension Meeting.Kind {
   var label: String {
@@ -23,93 +25,98 @@ extension Meeting.Kind {
 }
 
 /// The season's meetings of a kind.
-func writeMeetingList(_ kind: Meeting.Kind, to writer: inout PageWriter) -> PageText {
-  let meetings = writer.dossier.meetings.filter { $0.kind == kind }
+func meetingListPage(_ kind: Meeting.Kind, _ site: SiteView) -> PageContent {
+  let meetings = site.dossier.meetings.filter { $0.kind == kind }
     .sorted { ($0.day, $0.code) < ($1.day, $1.code) }
-  writer.html += "<ul class=\"liste-liens\">\n\(meetings.map(writer.meetingItem))</ul>\n"
-  return PageText(title: kind.label)
+  return PageContent(title: kind.label) {
+    linkList(meetings.map { meetingItem($0, site) })
+  }
 }
 
 /// A meeting: when, where, on which edition, and its documents.
-func writeMeeting(
-  _ kind: Meeting.Kind, _ code: PageSlug, to writer: inout PageWriter
-) -> PageText {
-  guard let meeting = writer.dossier.meeting(kind, code) else { return PageText(title: code.code) }
-  writer.meetingSheet(meeting)
-  writer.documentList(meeting)
-  writer.meetingFigures(meeting)
-  writer.caveats(Figures(writer.plan), month: meeting.month)
-  if !meeting.subPublics.isEmpty {
-    writer.section("Sous-publics concernés", anchor: "sous-publics")
-    let items = meeting.subPublics.compactMap { writer.dossier.subPublics[$0] }.map { group in
-      "<li>\(writer.link(group.label, to: .subPublicMonth(meeting.month, group.id)))</li>\n" as HTML
-    }
-    writer.html += "<ul class=\"liste-liens\">\n\(items)</ul>\n"
-  }
-  writer.html += """
+func meetingPage(
+  _ kind: Meeting.Kind, _ code: PageSlug, _ site: SiteView
+) -> PageContent {
+  guard let meeting = site.dossier.meeting(kind, code) else { return PageContent(title: code.code) }
+  var page = PageContent(title: meeting.title) {
+    meetingSheet(meeting)
+    documentList(meeting, site)
+    meetingFigures(meeting, site)
+    caveats(site.whole, month: meeting.month, site)
+    concernedGroups(meeting, site)
+    """
     <p>Les chiffres viennent du \
-    \(writer.link("rapport \(meeting.month.frenchOf)", to: .report(meeting.month))).</p>
+    \(site.link("rapport \(meeting.month.frenchOf)", to: .report(meeting.month))).</p>
 
     """
-  var text = PageText(title: meeting.title)
-  text.month = meeting.month
-  return text
+  }
+  page.month = meeting.month
+  return page
 }
 
-extension PageWriter {
-  /// When, where, and on which figures.
-  mutating func meetingSheet(_ meeting: Meeting, attendees: [String] = []) {
-    let rows: [(String, String)] = [
-      ("Date", meeting.day.frenchName), ("Horaires", meeting.hours), ("Lieu", meeting.place),
-      ("Mois des chiffres", meeting.month.frenchName),
-      ("Présents", attendees.joined(separator: ", ")),
-    ]
-    html += "<dl class=\"fiche fiche-seance\">\n"
-    for (name, value) in rows where !value.isEmpty {
-      html += "<div><dt>\(name)</dt><dd>\(value)</dd></div>\n"
-    }
-    html += "</dl>\n"
+@BodyBuilder private func concernedGroups(_ meeting: Meeting, _ site: SiteView) -> Body {
+  if !meeting.subPublics.isEmpty {
+    section("Sous-publics concernés", anchor: "sous-publics")
+    linkList(
+      meeting.subPublics.compactMap { site.dossier.subPublics[$0] }.map { group in
+        "<li>\(site.link(group.label, to: .subPublicMonth(meeting.month, group.id)))</li>\n"
+      })
   }
+}
 
-  /// The figures of a meeting: of the whole, or of each group that a restitution is about.
-  fileprivate mutating func meetingFigures(_ meeting: Meeting) {
-    section(
-      meeting.kind == .restitution ? "Les chiffres" : "Les chiffres de la séance",
-      anchor: "chiffres")
-    let groups = meeting.kind == .restitution ? meeting.subPublics : []
-    guard !groups.isEmpty else {
-      return keyFigures(briefIndicators(meeting), Figures(plan), month: meeting.month)
-    }
-    for group in groups.compactMap({ dossier.subPublics[$0] }) {
-      html += "<h3>\(group.label)</h3>\n"
-      keyFigures(
-        briefIndicators(meeting), Figures(plan, subPublic: group.id), month: meeting.month)
-    }
+/// When, where, and on which figures.
+func meetingSheet(_ meeting: Meeting, attendees: [String] = []) -> HTML {
+  let rows: [(String, String)] = [
+    ("Date", meeting.day.frenchName), ("Horaires", meeting.hours), ("Lieu", meeting.place),
+    ("Mois des chiffres", meeting.month.frenchName),
+    ("Présents", attendees.joined(separator: ", ")),
+  ]
+  let lines = rows.filter { !$0.1.isEmpty }.map { name, value -> HTML in
+    "<div><dt>\(name)</dt><dd>\(value)</dd></div>\n"
   }
+  return "<dl class=\"fiche fiche-seance\">\n\(lines)</dl>\n"
+}
 
-  /// Links to the documents of a meeting that this site has: what is handed out, then what is not.
-  fileprivate mutating func documentList(_ meeting: Meeting) {
-    let handedOut = meeting.documents.filter { meeting.kind.readers(of: $0) != .comite }
-    let reserved = meeting.documents.filter { meeting.kind.readers(of: $0) == .comite }
-    guard meeting.kind != .committee, !reserved.isEmpty else {
-      return documentLinks(meeting.documents, of: meeting)
-    }
+/// The figures of a meeting: of the whole, or of each group that a restitution is about.
+private func meetingFigures(_ meeting: Meeting, _ site: SiteView) -> Body {
+  var body = section(
+    meeting.kind == .restitution ? "Les chiffres" : "Les chiffres de la séance",
+    anchor: "chiffres")
+  let groups = meeting.kind == .restitution ? meeting.subPublics : []
+  guard !groups.isEmpty else {
+    return body + keyFigures(briefIndicators(meeting, site), site.whole, month: meeting.month, site)
+  }
+  for group in groups.compactMap({ site.dossier.subPublics[$0] }) {
+    body += "<h3>\(group.label)</h3>\n"
+    body += keyFigures(
+      briefIndicators(meeting, site), site.whole.of(group.id), month: meeting.month, site)
+  }
+  return body
+}
+
+/// Links to the documents of a meeting that this site has: what is handed out, then what is not.
+@BodyBuilder private func documentList(_ meeting: Meeting, _ site: SiteView) -> Body {
+  let handedOut = meeting.documents.filter { meeting.kind.readers(of: $0) != .comite }
+  let reserved = meeting.documents.filter { meeting.kind.readers(of: $0) == .comite }
+  if meeting.kind == .committee || reserved.isEmpty {
+    documentLinks(meeting.documents, of: meeting, site)
+  } else {
     section("À distribuer")
-    documentLinks(handedOut, of: meeting)
+    documentLinks(handedOut, of: meeting, site)
     section("Pour animer")
-    documentLinks(reserved, of: meeting, mark: " <span class=\"badge\">réservé au comité</span>")
+    documentLinks(
+      reserved, of: meeting, mark: " <span class=\"badge\">réservé au comité</span>", site)
   }
+}
 
-  private mutating func documentLinks(
-    _ documents: [MeetingDocument], of meeting: Meeting, mark: HTML = HTML()
-  ) {
-    let items = documents.map { document -> HTML in
-      let page = PageID.meetingDocument(meeting.kind, meeting.code, document)
-      let name = link(document.label(in: meeting.kind), to: page)
+private func documentLinks(
+  _ documents: [MeetingDocument], of meeting: Meeting, mark: HTML = HTML(), _ site: SiteView
+) -> HTML {
+  linkList(
+    documents.map { document in
+      let name = site.link(document.label(in: meeting.kind), to: meeting.page(of: document))
       return "<li>\(name)\(officeFile(document, of: meeting))\(mark)</li>\n"
-    }
-    html += "<ul class=\"liste-liens\">\n\(items)</ul>\n"
-  }
+    })
 }
 
 /// A link to the file for office programs that stands beside a document, where there is one to hand out.
@@ -118,7 +125,7 @@ private func officeFile(_ document: MeetingDocument, of meeting: Meeting) -> HTM
     switch document {
     case .deck: ".odp"
     case .participants, .dossier: meeting.main.drawsCharts ? ".ods" : nil
-    default: nil
+    case .facilitator, .preparation, .posters, .minutes, .annex: nil
     }
   return suffix.map { suffix in
     let words = suffix == ".ods" ? "tableaux" : "diaporama modifiable"

@@ -1,69 +1,77 @@
 internal import Domain
 internal import Markup
+internal import Narration
+internal import Planning
 
 /// The participants' brief, sheet by sheet, with the figures that partners may see.
-func writeParticipants(_ meeting: Meeting, to writer: inout PageWriter) -> PageText {
-  writer.meetingSheet(meeting)
-  let sheets = meeting.main.sheets
-  for (number, sheet) in sheets.enumerated() {
-    writer.html += "<div class=\"feuille\">\n"
-    // At the foot of the cover; before what they are about where there is no cover.
-    if sheets.count == 1 { writer.briefCaveats(meeting) }
-    if number == 0 { writer.proposedFigures(meeting) }
-    writer.write(sheet, in: TextScope(month: meeting.month))
-    if number == 0, sheets.count > 1 { writer.briefCaveats(meeting) }
-    if number == sheets.count - 1 {
-      writer.closing(meeting)
-      writer.attachWorkbook(of: meeting)
-    }
-    writer.html += "</div>\n"
-  }
+func participantsPage(_ meeting: Meeting, _ site: SiteView) -> PageContent {
   let isRestitution = meeting.kind == .restitution
-  var text = PageText(
+  var page = PageContent(
     title: meeting.fullTitle + (isRestitution ? "" : "\u{A0}: document des participants"))
-  text.frame = .brief
-  text.month = meeting.month
-  return text
-}
-
-extension PageWriter {
-  /// The meeting's own indicators, or those of the report's first page; five at most.
-  func briefIndicators(_ meeting: Meeting) -> [IndicatorID] {
-    let own = meeting.indicators.isEmpty ? dossier.site.report.headline : meeting.indicators
-    return Array(own.prefix(5))
-  }
-
-  /// The figures to know of partners who meet, where the author of the brief chose none.
-  func proposedIndicators(_ meeting: Meeting) -> [IndicatorID] {
-    guard meeting.kind != .committee, !meeting.main.hasKeyFigures else { return [] }
-    return briefIndicators(meeting)
-  }
-
-  fileprivate mutating func proposedFigures(_ meeting: Meeting) {
-    let indicators = proposedIndicators(meeting)
-    guard !indicators.isEmpty else { return }
-    section("Les chiffres à connaître", anchor: "chiffres")
-    explainedFigures(indicators, Figures(plan), month: meeting.month)
-  }
-
-  /// What the brief ends with: when the partners meet again, whom to ask, what the signs mean.
-  fileprivate mutating func closing(_ meeting: Meeting) {
-    let parts: [(String, String)] = [
-      ("Et ensuite", meeting.followUp), ("Une question, une erreur", dossier.site.contact),
-    ]
-    let words = parts.filter { !$0.1.isEmpty }.map { name, value -> HTML in
-      "<strong>\(name)\u{A0}:</strong> \(value)"
+  page.frame = .brief
+  page.body += meetingSheet(meeting)
+  let sheets = site.narration.main(of: meeting).sheets
+  for (number, text) in sheets.enumerated() {
+    page.body += "<div class=\"feuille\">\n"
+    page.body += sheet(text, isFirst: number == 0, isOnly: sheets.count == 1, meeting, site)
+    if number == sheets.count - 1 {
+      page.body += closing(meeting, site)
+      page.body += workbook(of: page.body.charts, at: meeting, site)
     }
-    if !words.isEmpty { html += "<p class=\"suites\">\(words.joined(separator: "<br>\n"))</p>\n" }
-    html += signLegend()
+    page.body += "</div>\n"
   }
+  return page
 }
 
-extension Narrative {
+/// A sheet of the brief, the first with the figures to know and what to know before reading.
+@BodyBuilder private func sheet(
+  _ text: ResolvedNarrative, isFirst: Bool, isOnly: Bool, _ meeting: Meeting, _ site: SiteView
+) -> Body {
+  // At the foot of the cover; before what they are about where there is no cover.
+  if isOnly { briefCaveats(meeting, site) }
+  if isFirst { proposedFigures(meeting, site) }
+  written(text, site)
+  if isFirst, !isOnly { briefCaveats(meeting, site) }
+}
+
+/// The meeting's own indicators, or those of the report's first page; five at most.
+func briefIndicators(_ meeting: Meeting, _ site: SiteView) -> [IndicatorID] {
+  let own = meeting.indicators.isEmpty ? site.dossier.site.report.headline : meeting.indicators
+  return Array(own.prefix(5))
+}
+
+/// The figures to know of partners who meet, where the author of the brief chose none.
+func proposedIndicators(_ meeting: Meeting, _ site: SiteView) -> [IndicatorID] {
+  guard meeting.kind != .committee, !site.narration.main(of: meeting).hasKeyFigures else {
+    return []
+  }
+  return briefIndicators(meeting, site)
+}
+
+private func proposedFigures(_ meeting: Meeting, _ site: SiteView) -> Body {
+  let indicators = proposedIndicators(meeting, site)
+  guard !indicators.isEmpty else { return Body() }
+  return section("Les chiffres à connaître", anchor: "chiffres")
+    + explainedFigures(indicators, site.whole, month: meeting.month, site)
+}
+
+/// What the brief ends with: when the partners meet again, whom to ask, what the signs mean.
+@BodyBuilder private func closing(_ meeting: Meeting, _ site: SiteView) -> Body {
+  let parts: [(String, String)] = [
+    ("Et ensuite", meeting.followUp), ("Une question, une erreur", site.dossier.site.contact),
+  ]
+  let words = parts.filter { !$0.1.isEmpty }.map { name, value -> HTML in
+    "<strong>\(name)\u{A0}:</strong> \(value)"
+  }
+  if !words.isEmpty { "<p class=\"suites\">\(words.joined(separator: "<br>\n"))</p>\n" as HTML }
+  signLegend()
+}
+
+extension ResolvedNarrative {
   /// Whether the author chose the key figures, so that none are proposed.
   fileprivate var hasKeyFigures: Bool {
-    directives.contains { directive in
-      if case .figures = directive.content { true } else { false }
+    directives.contains { block in
+      if case .keyFigures = block { true } else { false }
     }
   }
 }

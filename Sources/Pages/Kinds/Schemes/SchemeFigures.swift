@@ -1,17 +1,19 @@
 internal import Charts
 internal import Disclosure
 internal import Domain
+internal import Narration
+internal import Planning
 
 /// The figures of a form of support: its own category of shared indicators, the whole of its own ones.
 struct SchemeFigures {
   let scheme: SupportScheme
-  let figures: Figures
+  let whole: EditionView
   let dossier: Dossier
 
-  init(_ scheme: SupportScheme, _ plan: SitePlan) {
+  init(_ scheme: SupportScheme, _ site: SiteView) {
     self.scheme = scheme
-    figures = Figures(plan)
-    dossier = plan.dossier
+    whole = site.whole
+    dossier = site.dossier
   }
 
   /// What is counted of the scheme and has a series.
@@ -19,15 +21,15 @@ struct SchemeFigures {
   var efforts: [Indicator] { known(scheme.effort) }
 
   private func known(_ ids: [IndicatorID]) -> [Indicator] {
-    ids.compactMap { dossier.indicators[$0] }.filter { figures.edition[key($0)] != nil }
+    ids.compactMap { dossier.indicators[$0] }.filter { whole.edition[key($0)] != nil }
   }
 
   func key(_ indicator: Indicator, territory: TerritoryID? = nil) -> SeriesKey {
-    figures.key(
+    whole.key(
       indicator.id, territory: territory, category: isShared(indicator) ? scheme.category : nil)
   }
 
-  func series(_ indicator: Indicator) -> Series? { figures.edition[key(indicator)] }
+  func series(_ indicator: Indicator) -> Series? { whole.edition[key(indicator)] }
 
   /// Whether the indicator counts several schemes, one a category.
   func isShared(_ indicator: Indicator) -> Bool {
@@ -58,8 +60,8 @@ struct SchemeFigures {
   func occupancyRow(_ month: Month) -> Occupancy.Row? {
     guard let (taken, capacity) = occupancy else { return nil }
     return Occupancy.Row(
-      label: scheme.label, taken: figures.edition[key(taken), month],
-      capacity: figures.edition[key(capacity), month], parts: parts(of: capacity, month))
+      label: scheme.label, taken: whole.edition[key(taken), month],
+      capacity: whole.edition[key(capacity), month], parts: parts(of: capacity, month))
   }
 
   /// Parts by kind of place, else by territory.
@@ -67,13 +69,13 @@ struct SchemeFigures {
     let detail = indicators.first { $0.nature == .capacite && !categories($0).isEmpty }
     if let detail {
       return categories(detail).map { category in
-        let key = figures.key(detail.id, category: category.id)
+        let key = whole.key(detail.id, category: category.id)
         return Occupancy.Part(
-          label: category.label.firstLowercased, capacity: figures.edition[key, month])
+          label: category.label.firstLowercased, capacity: whole.edition[key, month])
       }
     }
-    return dossier.territories.elements.filter { $0.id != figures.territory }.compactMap { place in
-      figures.edition[key(capacity, territory: place.id)].map {
+    return dossier.territories.elements.filter { $0.id != whole.territory }.compactMap { place in
+      whole.edition[key(capacity, territory: place.id)].map {
         Occupancy.Part(label: "à \(place.label)", capacity: $0[month])
       }
     }

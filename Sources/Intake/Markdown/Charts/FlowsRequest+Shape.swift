@@ -1,0 +1,9 @@
+internal import Domain
+
+extension FlowsRequest {
+  init(reading map: inout YAMLMap, into notes: inout ReadingNotes) {
+    let indicators = map.chartIndicators(into: &notes)
+    let (subPublics, partition) = map.groupsOrPartition(into: &notes)
+    self.init(indicators: indicators, subPublics: subPublics, partition: partition)
+  }
+}

@@ -1,0 +1,12 @@
+internal import Domain
+
+extension MultiplesRequest {
+  init(reading map: inout YAMLMap, into notes: inout ReadingNotes) {
+    let indicators = map.chartIndicators(into: &notes)
+    let (subPublics, partition) = map.groupsOrPartition(into: &notes)
+    self.init(
+      indicators: indicators, subPublics: subPublics, partition: partition,
+      scale: map.optional("echelle", .choice, into: &notes) ?? .shared,
+      monthCount: map.monthCount(into: &notes))
+  }
+}

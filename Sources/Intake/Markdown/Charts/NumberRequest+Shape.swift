@@ -1,0 +1,9 @@
+internal import Domain
+
+extension NumberRequest {
+  init(reading map: inout YAMLMap, into notes: inout ReadingNotes) {
+    self.init(
+      indicators: map.chartIndicators(into: &notes),
+      subPublic: map.optional("sous_public", .subPublic, into: &notes))
+  }
+}
