@@ -6,12 +6,16 @@
 /// - Returns: the closest of `candidates`, the first one among equals, or nil when none is close.
 package func nearestName(to name: String, in candidates: some Sequence<String>) -> String? {
   let target = Array(name.lowercased().unicodeScalars)
+  let most = max(2, target.count / 3)
   var best: (name: String, distance: Int)?
   for candidate in candidates {
-    let distance = editDistance(target, Array(candidate.lowercased().unicodeScalars))
+    let letters = Array(candidate.lowercased().unicodeScalars)
+    // Names are at least as far apart as their lengths; some of what is compared has millions of letters.
+    guard abs(letters.count - target.count) <= most else { continue }
+    let distance = editDistance(target, letters)
     if distance < (best?.distance ?? Int.max) { best = (candidate, distance) }
   }
-  guard let best, best.distance <= max(2, target.count / 3) else { return nil }
+  guard let best, best.distance <= most else { return nil }
   return best.name
 }
 

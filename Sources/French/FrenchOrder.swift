@@ -8,11 +8,14 @@ package func frenchSortKey(_ text: String) -> String {
 /// An accent written apart from its letter, as some systems do, goes like the others.
 package func foldedFrench(_ text: String) -> String {
   text.unicodeScalars
-    .filter { !(0x0300...0x036F).contains($0.value) }
+    .filter { !isAccent($0) }
     .map { accents[$0] ?? String($0) }
     .joined()
     .lowercased()
 }
+
+/// Whether a character is an accent written apart from its letter.
+package func isAccent(_ scalar: Unicode.Scalar) -> Bool { (0x0300...0x036F).contains(scalar.value) }
 
 /// The accented letters of French, without accents; ligatures in two letters.
 private let accents: [Unicode.Scalar: String] = [

@@ -19,8 +19,7 @@ struct SmallContent {
     _ series: [(name: String, cells: String)], _ files: [String: String] = [:],
     for audience: Audience = .partenaires
   ) throws {
-    var own = files
-    own["tables/observations.csv"] = observations(series)
+    let own = ["tables/observations.csv": observations(series)].merging(files) { $1 }
     let common = try Repository.tree("Tests/SiteTests/Commun").files.filter { own[$0.path] == nil }
     let tree = InputTree(
       common + own.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) })

@@ -37,9 +37,10 @@ func chooseDelimiter(
 private func headerCandidates(
   _ text: DecodedText, from start: Int, _ schema: TableSchema
 ) -> [(delimiter: Delimiter, score: Int)] {
-  Delimiter.candidates.map { delimiter in
+  let known = ColumnKeys(schema)
+  return Delimiter.candidates.map { delimiter in
     let records = Records(text, from: start, delimiter: delimiter, limit: searchDepth)
-    let scores = records.rows.indices.map { schema.score(records.row($0, of: text)) }
+    let scores = records.rows.indices.map { known.count(in: records.row($0, of: text)) }
     return (delimiter, scores.max() ?? 0)
   }
   .sorted { $0.score > $1.score }
@@ -48,7 +49,7 @@ private func headerCandidates(
 /// The row that looks most like the header; the first that is not blank when none does.
 func headerRow(_ records: Records, of text: DecodedText, _ schema: TableSchema) -> Int? {
   let rows = (0..<min(searchDepth, records.rows.count)).map { records.row($0, of: text) }
-  let scores = rows.map(schema.score)
+  let scores = rows.map(ColumnKeys(schema).count)
   if let best = scores.max(), best > 1 { return scores.firstIndex(of: best) }
   return records.rows.indices.first { !records.row($0, of: text).isBlank }
 }
@@ -84,10 +85,7 @@ private func whatWasSeen(_ counts: [(Delimiter, ClosedRange<Int>)]) -> String {
     """
 }
 
-extension TableSchema {
+extension ColumnKeys {
   /// How many known columns a row names.
-  fileprivate func score(_ row: Row) -> Int {
-    let known = Set(columns.map { columnKey($0.name) })
-    return known.intersection(row.cells.map { columnKey($0.text) }).count
-  }
+  fileprivate func count(in row: Row) -> Int { Set(row.cells.compactMap { self[$0.text] }).count }
 }

@@ -37,13 +37,12 @@ struct Header {
 
   /// Matches the cells of a header row; reports every name that is not right.
   init(_ cells: [Cell], _ schema: TableSchema, into report: inout FileFindings) {
-    let names = Dictionary(
-      schema.columns.map { (columnKey($0.name), $0.name) }, uniquingKeysWith: { first, _ in first })
+    let known = ColumnKeys(schema)
     var unknown: [Cell] = []
     for (position, cell) in cells.enumerated() {
       if cell.isEmpty {
         refuseEmpty(cell, position, into: &report)
-      } else if let name = names[columnKey(cell.text)] ?? schema.otherName(cell) {
+      } else if let name = known[cell.text] ?? schema.otherName(cell) {
         place(cell, name, position, into: &report)
       } else {
         unknown.append(cell)
@@ -124,9 +123,4 @@ extension TableSchema {
 
   /// The name of a column that the schema does not know, when it keeps such columns.
   fileprivate func otherName(_ cell: Cell) -> String? { acceptsOthers ? cell.text : nil }
-}
-
-/// What two spellings of a column's name share: no case, no accents, `_` for spaces and hyphens.
-func columnKey(_ name: String) -> String {
-  String(foldedFrench(name).map { " -'.\u{A0}\u{202F}".contains($0) ? "_" : $0 })
 }

@@ -17,11 +17,8 @@ extension Rule {
 func refusePersonColumns(
   _ header: [Cell], _ schema: TableSchema, into report: inout FileFindings
 ) -> Bool {
-  let known = Set(schema.columns.map { columnKey($0.name) })
-  let refused = header.filter { cell in
-    let key = columnKey(cell.text)
-    return !known.contains(key) && isPersonColumn(key)
-  }
+  let known = ColumnKeys(schema)
+  let refused = header.filter { known[$0.text] == nil && isPersonColumn(columnKey($0.text)) }
   for cell in refused {
     report.report(
       .csvPerson, at: cell,

@@ -25,16 +25,6 @@ extension YAMLMap {
     return (subPublics, partition)
   }
 
-  /// The group of a chart that draws one; reports a list of several, of which it would draw the first.
-  mutating func chartGroup(
-    _ kind: ChartRequest.Kind, into notes: inout ReadingNotes
-  ) -> SubPublicID? {
-    let groups = chartGroups(into: &notes)
-    reportSeveral(
-      groups, "un graphique « \(kind.rawValue) » montre un groupe à la fois", into: &notes)
-    return groups.first
-  }
-
   /// Reports a list of groups where one alone changes what is drawn.
   mutating func reportSeveral(
     _ groups: [SubPublicID], _ reason: String, into notes: inout ReadingNotes
