@@ -37,6 +37,9 @@ private func ansi(_ severity: Severity) -> Int {
   }
 }
 
+/// How many characters are read on each side of a place: many times what is shown, however long the line.
+private let nearby = 5_000
+
 /// The source line and the caret under it; long lines are cut around the place.
 ///
 /// A count must not leave through a log: a rule about a figure that could be read shows no line, and in a
@@ -45,8 +48,11 @@ private func excerpt(_ diagnostic: Diagnostic, _ source: String) -> [String] {
   let number = String(diagnostic.location.line)
   let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number
   let blank = String(repeating: " ", count: gutter.count)
-  var line = Array(source.unicodeScalars).map { $0.properties.isWhitespace ? " " : $0 }
-  var place = max(0, diagnostic.location.column - 1)..<max(0, diagnostic.location.column - 1)
+  let column = max(0, diagnostic.location.column - 1)
+  let before = max(0, column - nearby)
+  var line = source.unicodeScalars.dropFirst(before).prefix(2 * nearby)
+    .map { $0.properties.isWhitespace ? " " : $0 }
+  var place = column - before..<column - before
   if diagnostic.location.column > 0, place.lowerBound <= line.count {
     let width = max(1, min(diagnostic.length, line.count - place.lowerBound))
     place = place.lowerBound..<place.lowerBound + width

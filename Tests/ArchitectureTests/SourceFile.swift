@@ -12,11 +12,14 @@ struct SourceFile: Sendable, CustomStringConvertible {
 
   /// Every file of `Sources/` but the generator of the demo, a program that stands alone.
   static var all: [SourceFile] {
-    get throws {
-      try Repository.tree("Sources").files
-        .filter { $0.path.hasSuffix(".swift") && !$0.path.hasPrefix("DemoContent/") }
-        .map { SourceFile(path: "Sources/\($0.path)", String(decoding: $0.bytes, as: UTF8.self)) }
-    }
+    get throws { try read.get() }
+  }
+
+  /// Read once for all tests.
+  private static let read = Result {
+    try Repository.tree("Sources").files
+      .filter { $0.path.hasSuffix(".swift") && !$0.path.hasPrefix("DemoContent/") }
+      .map { SourceFile(path: "Sources/\($0.path)", String(decoding: $0.bytes, as: UTF8.self)) }
   }
 
   private init(path: String, _ text: String) {

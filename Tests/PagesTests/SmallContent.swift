@@ -10,6 +10,8 @@ struct SmallContent {
   let release: Release
   var edition: Edition { release.own }
   let findings: [String]
+  /// The places of errors.
+  let refused: [SourceLocation]
 
   /// - Parameters:
   ///   - series: `stock ensemble` and one word a month from January 2024: a number with its status letters,
@@ -32,6 +34,7 @@ struct SmallContent {
       }
       self.dossier = dossier
       release = sealed.release(under: policy, dossier)
+      refused = found.sorted.filter { $0.severity == .error }.map(\.location)
       findings = found.sorted.map { "\($0.location.file): \($0.message)" }
     }
   }
