@@ -19,7 +19,7 @@ test: tools browser-tools ## every test, the browser's included
 	.build/debug/synchro build --content Content --audience comite --output .build/demo-committee
 	mkdir -p .build/gallery
 	cat Themes/synchro/*.css | .build/debug/gallery > .build/gallery/index.html
-	SYNCHRO=.build/debug/synchro SYNCHRO_SITE=.build/demo-site .venv-browser/bin/python -m pytest -q -n 2 --dist loadgroup Tests/Browser
+	SYNCHRO=.build/debug/synchro SYNCHRO_SITE=.build/demo-site .venv-browser/bin/python -m pytest -q -n 2 --dist loadfile Tests/Browser
 
 check: tools     ## format, the demo's findings, its tables, two builds byte for byte
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift

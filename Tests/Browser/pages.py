@@ -3,6 +3,7 @@
 import os
 import re
 from pathlib import Path
+from random import Random
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = Path(os.environ.get("SYNCHRO_SITE", ROOT / "output")).resolve()
@@ -51,6 +52,31 @@ def one_of_each_kind() -> list[str]:
 
 def all_pages() -> list[str]:
     return sorted(str(page.relative_to(SITE)) for page in SITE.glob("**/*.html"))
+
+
+# Folders of meetings: what their files are called tells a kind of document.
+MEETINGS = {"ateliers", "inter-territoires", "restitutions", "comites"}
+
+
+def kind_of(page: str) -> str:
+    """What a page is, from its path: the folder, how deep, a list or one of many."""
+    folder, *_, name = page.split("/") if "/" in page else ("", page)
+    is_told = name == "index.html" or folder in MEETINGS or not folder
+    return f"{folder}/{'*/' * (page.count('/') - 1)}{name if is_told else '*.html'}"
+
+
+def few_of_each_kind(count: int = 3) -> list[str]:
+    """The heaviest and the lightest page of every kind, and some drawn at random, the same at every run."""
+    kinds: dict[str, list[str]] = {}
+    for page in all_pages():
+        kinds.setdefault(kind_of(page), []).append(page)
+    few = []
+    for kind, members in sorted(kinds.items()):
+        members.sort(key=lambda page: ((SITE / page).stat().st_size, page))
+        rest = members[1:-1]
+        drawn = Random(kind).sample(rest, min(count - 2, len(rest)))
+        few += sorted({members[0], members[-1], *drawn})
+    return few
 
 
 def url(page: str) -> str:

@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 
 from pages import ROOT
-from test_every_page import listen
+from test_in_a_browser import listen
 
-pytestmark = pytest.mark.xdist_group("pack")
 SYNCHRO = ROOT / os.environ.get("SYNCHRO", ".build/debug/synchro")
 # A workshop, a session between territories, a committee.
 CODES = ["A1", "IT1", "2024-09"]
