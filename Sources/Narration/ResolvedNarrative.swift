@@ -86,7 +86,6 @@ package struct ShownChart: Sendable {
 package struct ShownTable: Sendable {
   package let title: String?
   package let keys: [SeriesKey]
-  package let monthCount: Int
   /// The months that it shows, oldest first.
   package let months: [Month]
 }

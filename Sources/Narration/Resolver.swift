@@ -124,7 +124,7 @@ extension Resolver {
       return nil
     }
     return ShownTable(
-      title: request.title, keys: keys, monthCount: request.monthCount,
+      title: request.title, keys: keys,
       months: view.lastMonths(request.monthCount, until: month))
   }
 

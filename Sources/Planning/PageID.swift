@@ -2,8 +2,8 @@ package import Domain
 
 /// Every kind of page of a site.
 ///
-/// Adding a kind is adding a case, its path and readers, a line of the plan, and a file in Pages' `Kinds/`; a
-/// kind that nothing plans fails a test.
+/// Adding a kind is adding a case, its path and readers, a line of the plan, and a file in Pages' `Kinds/`. The
+/// compiler asks for all but the line of the plan, without which no such page is written.
 package enum PageID: Hashable, Sendable {
   case home
   case archive
